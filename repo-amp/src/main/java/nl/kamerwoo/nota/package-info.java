@@ -1,0 +1,2 @@
+/** The nota: reading its header, its sections and what it says of other work in hand. */
+package nl.kamerwoo.nota;
