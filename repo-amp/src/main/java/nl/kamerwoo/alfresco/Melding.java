@@ -1,0 +1,29 @@
+package nl.kamerwoo.alfresco;
+
+import java.util.Locale;
+import org.alfresco.error.AlfrescoRuntimeException;
+import org.springframework.extensions.surf.util.I18NUtil;
+
+/** The module's texts, in the language of whoever is served. */
+public final class Melding {
+
+    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
+
+    private Melding() {}
+
+    public static String tekst(String sleutel, Object... waarden) {
+        String tekst = I18NUtil.getMessage(sleutel, waarden);
+        return tekst == null ? sleutel : tekst;
+    }
+
+    /** For what is stored with a document: one text for all who read it, in the house's language. */
+    public static String nederlands(String sleutel, Object... waarden) {
+        String tekst = I18NUtil.getMessage(sleutel, NEDERLANDS, waarden);
+        return tekst == null ? sleutel : tekst;
+    }
+
+    /** A refusal that reaches the user in words. */
+    public static AlfrescoRuntimeException fout(String sleutel, Object... waarden) {
+        return new AlfrescoRuntimeException(sleutel, waarden);
+    }
+}

@@ -1,0 +1,97 @@
+package nl.kamerwoo.alfresco.behaviour;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.kamerwoo.alfresco.Melding;
+import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.alfresco.referentie.Registratie;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.node.NodeServicePolicies.BeforeRemoveAspectPolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnAddAspectPolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
+import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
+import org.alfresco.repo.policy.JavaBehaviour;
+import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+
+/**
+ * A reference from the first moment on, and never without one again. The aspect is where it begins:
+ * it comes with a type, by a change of type or by itself, and what the caller gave is there by
+ * then. A document that comes back from the trash passes by here no more, and needs not.
+ */
+public final class GeregistreerdBehaviour
+        implements OnAddAspectPolicy, OnUpdatePropertiesPolicy, BeforeRemoveAspectPolicy {
+
+    private final PolicyComponent policyComponent;
+    private final NodeService nodeService;
+    private final Registratie registratie;
+
+    public GeregistreerdBehaviour(
+            PolicyComponent policyComponent, NodeService nodeService, Registratie registratie) {
+        this.policyComponent = policyComponent;
+        this.nodeService = nodeService;
+        this.registratie = registratie;
+    }
+
+    /** Spring calls this. */
+    public void init() {
+        bind(OnAddAspectPolicy.QNAME, "onAddAspect");
+        bind(OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
+        bind(BeforeRemoveAspectPolicy.QNAME, "beforeRemoveAspect");
+    }
+
+    private void bind(QName policy, String methode) {
+        policyComponent.bindClassBehaviour(
+                policy,
+                KamerwooModel.ASPECT_GEREGISTREERD,
+                new JavaBehaviour(this, methode, NotificationFrequency.EVERY_EVENT));
+    }
+
+    @Override
+    public void onAddAspect(NodeRef node, QName aspect) {
+        // A working copy bears its original's reference; it comes with the copy.
+        if (!Uitchecken.isBezig()) {
+            registratie.registreer(node);
+        }
+    }
+
+    @Override
+    public void onUpdateProperties(
+            NodeRef node, Map<QName, Serializable> voor, Map<QName, Serializable> na) {
+        Serializable oud = voor.get(KamerwooModel.PROP_REFERENTIE);
+        if (oud == null || isWerkkopie(node)) {
+            return;
+        }
+        // The map can be behind when behaviours changed the node in the meantime.
+        String nieuw = (String) nodeService.getProperty(node, KamerwooModel.PROP_REFERENTIE);
+        if (nieuw == null || nieuw.isBlank()) {
+            registratie.zetTerug(node, registratiegegevens(voor));
+        } else if (!Objects.equals(oud, nieuw)) {
+            registratie.wijzig(node, nieuw);
+        }
+    }
+
+    @Override
+    public void beforeRemoveAspect(NodeRef node, QName aspect) {
+        throw Melding.fout("kamerwoo.registratie.blijft");
+    }
+
+    private boolean isWerkkopie(NodeRef node) {
+        return Uitchecken.isBezig()
+                || nodeService.hasAspect(node, ContentModel.ASPECT_WORKING_COPY);
+    }
+
+    private static Map<QName, Serializable> registratiegegevens(Map<QName, Serializable> voor) {
+        Map<QName, Serializable> gegevens = new HashMap<>();
+        for (QName naam : KamerwooModel.PROPS_REGISTRATIE) {
+            if (voor.get(naam) != null) {
+                gegevens.put(naam, voor.get(naam));
+            }
+        }
+        return gegevens;
+    }
+}

@@ -1,0 +1,103 @@
+package nl.kamerwoo.alfresco.behaviour;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import nl.kamerwoo.alfresco.model.KamerwooModel;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.coci.CheckOutCheckInServicePolicies.BeforeCheckOut;
+import org.alfresco.repo.coci.CheckOutCheckInServicePolicies.OnCheckOut;
+import org.alfresco.repo.copy.CopyBehaviourCallback;
+import org.alfresco.repo.copy.CopyDetails;
+import org.alfresco.repo.copy.CopyServicePolicies.OnCopyNodePolicy;
+import org.alfresco.repo.copy.DefaultCopyBehaviourCallback;
+import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
+import org.alfresco.repo.policy.JavaBehaviour;
+import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.repo.version.VersionRevertCallback;
+import org.alfresco.repo.version.VersionRevertDetails;
+import org.alfresco.repo.version.VersionServicePolicies.OnRevertVersionPolicy;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.namespace.QName;
+
+/**
+ * A reference stays with its document: a copy gets one of its own, a working copy shows the
+ * original's, and going back to an older version does not go back to an older reference.
+ */
+public final class ReferentieKopieBehaviour
+        implements OnCopyNodePolicy, OnRevertVersionPolicy, BeforeCheckOut, OnCheckOut {
+
+    private final PolicyComponent policyComponent;
+
+    public ReferentieKopieBehaviour(PolicyComponent policyComponent) {
+        this.policyComponent = policyComponent;
+    }
+
+    /** Spring calls this. */
+    public void init() {
+        bind(OnCopyNodePolicy.QNAME, "getCopyCallback");
+        bind(OnRevertVersionPolicy.QNAME, "getRevertVersionCallback");
+        bind(BeforeCheckOut.QNAME, "beforeCheckOut");
+        bind(OnCheckOut.QNAME, "onCheckOut");
+    }
+
+    private void bind(QName policy, String methode) {
+        policyComponent.bindClassBehaviour(
+                policy,
+                KamerwooModel.ASPECT_GEREGISTREERD,
+                new JavaBehaviour(this, methode, NotificationFrequency.EVERY_EVENT));
+    }
+
+    @Override
+    public CopyBehaviourCallback getCopyCallback(QName klasse, CopyDetails kopie) {
+        return new ZonderReferentie();
+    }
+
+    @Override
+    public VersionRevertCallback getRevertVersionCallback(
+            QName klasse, VersionRevertDetails details) {
+        return new BlijftStaan();
+    }
+
+    @Override
+    public void beforeCheckOut(NodeRef node, NodeRef map, QName assocType, QName assocNaam) {
+        Uitchecken.begint();
+    }
+
+    @Override
+    public void onCheckOut(NodeRef werkkopie) {
+        Uitchecken.isKlaar();
+    }
+
+    private static final class ZonderReferentie extends DefaultCopyBehaviourCallback {
+        @Override
+        public Map<QName, Serializable> getCopyProperties(
+                QName klasse, CopyDetails kopie, Map<QName, Serializable> waarden) {
+            if (Uitchecken.isBezig() || isInchecken(kopie)) {
+                return waarden;
+            }
+            Map<QName, Serializable> zonder = new HashMap<>(waarden);
+            zonder.keySet().removeAll(KamerwooModel.PROPS_REGISTRATIE);
+            return zonder;
+        }
+
+        private static boolean isInchecken(CopyDetails kopie) {
+            return !kopie.isTargetNodeIsNew()
+                    && kopie.getSourceNodeAspectQNames()
+                            .contains(ContentModel.ASPECT_WORKING_COPY);
+        }
+    }
+
+    private static final class BlijftStaan implements VersionRevertCallback {
+        @Override
+        public RevertAspectAction getRevertAspectAction(
+                QName aspect, VersionRevertDetails details) {
+            return RevertAspectAction.IGNORE;
+        }
+
+        @Override
+        public RevertAssocAction getRevertAssocAction(QName assoc, VersionRevertDetails details) {
+            return RevertAssocAction.REVERT;
+        }
+    }
+}

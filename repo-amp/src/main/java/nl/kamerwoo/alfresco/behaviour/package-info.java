@@ -1,0 +1,2 @@
+/** What happens by itself when something is created, moved, copied or changed. */
+package nl.kamerwoo.alfresco.behaviour;

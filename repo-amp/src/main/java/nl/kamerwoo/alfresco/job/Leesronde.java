@@ -1,0 +1,185 @@
+package nl.kamerwoo.alfresco.job;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import nl.kamerwoo.alfresco.lezen.StukLezer;
+import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.lezen.Leesstatus;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.lock.JobLockService;
+import org.alfresco.repo.lock.LockAcquisitionException;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.repo.transaction.RetryingTransactionHelper;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.search.QueryConsistency;
+import org.alfresco.service.cmr.search.ResultSet;
+import org.alfresco.service.cmr.search.SearchParameters;
+import org.alfresco.service.cmr.search.SearchService;
+import org.alfresco.service.namespace.QName;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Goes round the documents that were not read: after a restart, or when the transform service was
+ * down. One node of the cluster at a time; stopped halfway, the next round goes on.
+ */
+public final class Leesronde {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Leesronde.class);
+
+    private static final QName SLOT =
+            QName.createQName(KamerwooModel.URI, "leesronde");
+    private static final long SLOT_MS = 60_000;
+    private static final int PAGINA = 100;
+    private static final String TE_LEZEN =
+            "TYPE:\"kw:stuk\" AND =kw:leesstatus:\"" + Leesstatus.TE_LEZEN.naam() + "\"";
+
+    private final JobLockService jobLockService;
+    private final RetryingTransactionHelper transactionHelper;
+    private final SearchService searchService;
+    private final NodeService nodeService;
+    private final StukLezer lezer;
+    private final int meeste;
+    private final Duration rust;
+    private final Clock klok;
+
+    /**
+     * @param meeste how many documents a round reads at the most
+     * @param rustSeconden documents younger than this are left to the action that follows their
+     *     commit
+     */
+    public Leesronde(
+            JobLockService jobLockService,
+            RetryingTransactionHelper transactionHelper,
+            SearchService searchService,
+            NodeService nodeService,
+            StukLezer lezer,
+            int meeste,
+            int rustSeconden,
+            Clock klok) {
+        this.jobLockService = jobLockService;
+        this.transactionHelper = transactionHelper;
+        this.searchService = searchService;
+        this.nodeService = nodeService;
+        this.lezer = lezer;
+        this.meeste = meeste;
+        this.rust = Duration.ofSeconds(rustSeconden);
+        this.klok = klok;
+    }
+
+    /**
+     * One round.
+     *
+     * @return how many documents were read; none when another node is at it
+     */
+    public int loop() {
+        Slot slot = new Slot();
+        String bewijs;
+        try {
+            bewijs = jobLockService.getLock(SLOT, SLOT_MS);
+        } catch (LockAcquisitionException elders) {
+            LOG.debug("Another node of the cluster reads");
+            return 0;
+        }
+        try {
+            jobLockService.refreshLock(bewijs, SLOT, SLOT_MS, slot);
+            return AuthenticationUtil.runAsSystem(() -> lees(slot));
+        } finally {
+            slot.klaar();
+            jobLockService.releaseLock(bewijs, SLOT);
+        }
+    }
+
+    private int lees(Slot slot) {
+        int gelezen = 0;
+        int overgeslagen = 0;
+        while (slot.isActive() && gelezen < meeste) {
+            List<NodeRef> pagina = pagina(overgeslagen);
+            for (NodeRef stuk : pagina) {
+                if (slot.isActive() && gelezen < meeste && isAanDeBeurt(stuk) && leesEen(stuk)) {
+                    gelezen++;
+                } else {
+                    overgeslagen++;
+                }
+            }
+            if (pagina.size() < PAGINA) {
+                break;
+            }
+        }
+        if (gelezen > 0) {
+            LOG.info("Read {} documents, {} left waiting", gelezen, overgeslagen);
+        }
+        return gelezen;
+    }
+
+    /** One document's failure is no reason to leave the others unread. */
+    private boolean leesEen(NodeRef stuk) {
+        try {
+            return lezer.lees(stuk, false);
+        } catch (RuntimeException mislukt) {
+            LOG.error("{} could not be read", stuk, mislukt);
+            return false;
+        }
+    }
+
+    private List<NodeRef> pagina(int vanaf) {
+        SearchParameters vraag = new SearchParameters();
+        vraag.addStore(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
+        vraag.setLanguage(SearchService.LANGUAGE_FTS_ALFRESCO);
+        vraag.setQueryConsistency(QueryConsistency.TRANSACTIONAL);
+        vraag.setQuery(TE_LEZEN);
+        vraag.addSort("@cm:created", true);
+        vraag.setSkipCount(vanaf);
+        vraag.setMaxItems(PAGINA);
+        return transactionHelper.doInTransaction(
+                () -> {
+                    ResultSet gevonden = searchService.query(vraag);
+                    try {
+                        return gevonden.getNodeRefs();
+                    } finally {
+                        gevonden.close();
+                    }
+                },
+                true,
+                true);
+    }
+
+    private boolean isAanDeBeurt(NodeRef stuk) {
+        return transactionHelper.doInTransaction(
+                () ->
+                        nodeService.exists(stuk)
+                                && nodeService.getProperty(stuk, ContentModel.PROP_MODIFIED)
+                                        instanceof Date gewijzigd
+                                && !gewijzigd.toInstant().isAfter(grens()),
+                true,
+                true);
+    }
+
+    private Instant grens() {
+        return klok.instant().minus(rust);
+    }
+
+    /** Keeps the lock while the round runs, and ends the round when it was lost. */
+    private static final class Slot implements JobLockService.JobLockRefreshCallback {
+        private volatile boolean bezig = true;
+
+        @Override
+        public boolean isActive() {
+            return bezig;
+        }
+
+        @Override
+        public void lockReleased() {
+            bezig = false;
+        }
+
+        void klaar() {
+            bezig = false;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What runs by the clock. */
+package nl.kamerwoo.alfresco.job;

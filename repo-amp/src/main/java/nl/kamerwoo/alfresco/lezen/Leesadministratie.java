@@ -1,0 +1,110 @@
+package nl.kamerwoo.alfresco.lezen;
+
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.kamerwoo.alfresco.Melding;
+import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.lezen.Herkansing;
+import nl.kamerwoo.lezen.Leesstatus;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.policy.BehaviourFilter;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+
+/** Keeps on the document itself how far its reading has come, and what went wrong. */
+public final class Leesadministratie {
+
+    private final NodeService nodeService;
+    private final BehaviourFilter behaviourFilter;
+    private final Clock klok;
+
+    public Leesadministratie(
+            NodeService nodeService, BehaviourFilter behaviourFilter, Clock klok) {
+        this.nodeService = nodeService;
+        this.behaviourFilter = behaviourFilter;
+        this.klok = klok;
+    }
+
+    /** Marks a document whose content is new; one that is new itself bears the mark already. */
+    public void teLezen(NodeRef stuk) {
+        if (status(stuk) != Leesstatus.TE_LEZEN || pogingen(stuk) > 0) {
+            zet(stuk, Leesstatus.TE_LEZEN, "", 0, Optional.empty());
+        }
+    }
+
+    Leesstatus status(NodeRef stuk) {
+        return Leesstatus.van(
+                (String) nodeService.getProperty(stuk, KamerwooModel.PROP_LEESSTATUS));
+    }
+
+    /** Whether a next try was put off to a moment that has not come yet. */
+    boolean isUitgesteld(NodeRef stuk) {
+        return nodeService.getProperty(stuk, KamerwooModel.PROP_VOLGENDE_POGING) instanceof Date op
+                && op.toInstant().isAfter(klok.instant());
+    }
+
+    /** Nothing will come of it: says why, in words. */
+    void geen(NodeRef stuk, Leesstatus waarom) {
+        zet(stuk, waarom, uitleg(waarom), pogingen(stuk) + 1, Optional.empty());
+    }
+
+    /** It did not work out this time; it is tried again later, or given up. */
+    void mislukt(NodeRef stuk) {
+        int pogingen = pogingen(stuk) + 1;
+        Optional<Instant> volgende = Herkansing.na(pogingen, klok.instant());
+        Leesstatus status =
+                volgende.isPresent() ? Leesstatus.TE_LEZEN : Leesstatus.NIET_GELUKT;
+        String melding =
+                volgende.isPresent()
+                        ? Melding.nederlands("kamerwoo.lezen.wordt-herhaald", pogingen)
+                        : uitleg(status);
+        zet(stuk, status, melding, pogingen, volgende);
+    }
+
+    /** It was read. */
+    void gelezen(NodeRef stuk, Leesstatus status, String melding) {
+        zet(stuk, status, melding, pogingen(stuk) + 1, Optional.empty());
+    }
+
+    static String uitleg(Leesstatus status) {
+        return Melding.nederlands("kamerwoo.lezen." + status.naam().replace(' ', '-'));
+    }
+
+    private int pogingen(NodeRef stuk) {
+        return nodeService.getProperty(stuk, KamerwooModel.PROP_LEESPOGINGEN) instanceof Integer n
+                ? n
+                : 0;
+    }
+
+    private void zet(
+            NodeRef stuk,
+            Leesstatus status,
+            String melding,
+            int pogingen,
+            Optional<Instant> volgende) {
+        Map<QName, Serializable> waarden = new HashMap<>();
+        waarden.put(KamerwooModel.PROP_LEESSTATUS, status.naam());
+        waarden.put(KamerwooModel.PROP_LEESMELDING, melding.isEmpty() ? null : melding);
+        waarden.put(KamerwooModel.PROP_LEESPOGINGEN, pogingen);
+        waarden.put(KamerwooModel.PROP_VOLGENDE_POGING, volgende.map(Date::from).orElse(null));
+        stil(stuk, () -> nodeService.addProperties(stuk, waarden));
+    }
+
+    /** Writes what no person wrote: no other modifier, no version of its own. */
+    void stil(NodeRef stuk, Runnable schrijven) {
+        behaviourFilter.disableBehaviour(stuk, ContentModel.ASPECT_AUDITABLE);
+        behaviourFilter.disableBehaviour(stuk, ContentModel.ASPECT_VERSIONABLE);
+        try {
+            schrijven.run();
+        } finally {
+            behaviourFilter.enableBehaviour(stuk, ContentModel.ASPECT_VERSIONABLE);
+            behaviourFilter.enableBehaviour(stuk, ContentModel.ASPECT_AUDITABLE);
+        }
+    }
+}

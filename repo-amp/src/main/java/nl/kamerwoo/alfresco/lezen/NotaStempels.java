@@ -1,0 +1,213 @@
+package nl.kamerwoo.alfresco.lezen;
+
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamerwoo.alfresco.Melding;
+import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.alfresco.referentie.Herkomst;
+import nl.kamerwoo.alfresco.referentie.Registratie;
+import nl.kamerwoo.lezen.Leesstatus;
+import nl.kamerwoo.nota.NotaHeader;
+import nl.kamerwoo.nota.Notavelden;
+import nl.kamerwoo.nota.Veld;
+import nl.kamerwoo.referentie.Referentie;
+import nl.kamerwoo.stempel.Stempel;
+import nl.kamerwoo.stempel.Stempelaar;
+import nl.kamerwoo.stempel.Stempelbesluit;
+import nl.kamerwoo.stempel.Stempelboek;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+
+/** Puts on the document what was read in it, with where it stood. */
+public final class NotaStempels {
+
+    private final NodeService nodeService;
+    private final Registratie registratie;
+    private final Leesadministratie administratie;
+    private final Clock klok;
+
+    public NotaStempels(
+            NodeService nodeService,
+            Registratie registratie,
+            Leesadministratie administratie,
+            Clock klok) {
+        this.nodeService = nodeService;
+        this.registratie = registratie;
+        this.administratie = administratie;
+        this.klok = klok;
+    }
+
+    /** Whether the document waits to be read, and may be by now. */
+    boolean isTeLezen(NodeRef stuk) {
+        return administratie.status(stuk) == Leesstatus.TE_LEZEN
+                && !administratie.isUitgesteld(stuk);
+    }
+
+    /**
+     * Stamps what was read.
+     *
+     * @param url the content it was read from
+     */
+    void zet(NodeRef stuk, String url, NotaHeader header) {
+        if (header.isNota() && nodeService.getType(stuk).equals(KamerwooModel.TYPE_STUK)) {
+            nodeService.setType(stuk, KamerwooModel.TYPE_NOTA);
+        }
+        if (!isBruikbaar(stuk, header)) {
+            onthoud(stuk, url);
+            administratie.gelezen(stuk, Leesstatus.NIET_HERKEND, nietHerkend(stuk));
+            return;
+        }
+        String melding = referentie(stuk, header);
+        stempel(stuk, header);
+        onthoud(stuk, url);
+        administratie.gelezen(stuk, Leesstatus.GELEZEN, melding);
+    }
+
+    /**
+     * Of a document that a person made a nota some values can be certain though the whole is not
+     * plainly one; but few values of a new version do not drive out the many of an older one.
+     */
+    private boolean isBruikbaar(NodeRef stuk, NotaHeader header) {
+        return nodeService.getType(stuk).equals(KamerwooModel.TYPE_NOTA)
+                && (header.isNota()
+                        || !Notavelden.van(header).isEmpty() && gestempeld(stuk).isEmpty());
+    }
+
+    private Map<String, Stempel> gestempeld(NodeRef stuk) {
+        return StempelJson.lees(
+                (String) nodeService.getProperty(stuk, KamerwooModel.PROP_STEMPELS));
+    }
+
+    private void stempel(NodeRef stuk, NotaHeader header) {
+        Map<QName, Serializable> eigenschappen = nodeService.getProperties(stuk);
+        Stempelboek vorig = boek(eigenschappen);
+        Stempelbesluit besluit =
+                Stempelaar.besluit(
+                        Stempelvelden.sleutels(),
+                        gevonden(header, versie(eigenschappen)),
+                        Stempelvelden.huidig(eigenschappen),
+                        vorig);
+        Map<QName, Serializable> waarden = new HashMap<>();
+        besluit.wijzigingen()
+                .forEach(
+                        (sleutel, waarde) ->
+                                waarden.put(
+                                        Stempelvelden.property(sleutel),
+                                        waarde.map(Stempelvelden::naarOpslag).orElse(null)));
+        waarden.putAll(titel(eigenschappen, vorig, besluit));
+        waarden.put(KamerwooModel.PROP_STEMPELS, StempelJson.schrijf(besluit.boek().stempels()));
+        waarden.put(KamerwooModel.PROP_HANDMATIG, new ArrayList<>(besluit.boek().handmatig()));
+        waarden.put(KamerwooModel.PROP_SECTIES, NotaJson.secties(header.secties()));
+        waarden.put(KamerwooModel.PROP_SUGGESTIES, NotaJson.suggesties(header.suggesties()));
+        nodeService.addProperties(stuk, waarden);
+    }
+
+    /** The title that Share shows follows the nota's, as long as nobody gave it another. */
+    private static Map<QName, Serializable> titel(
+            Map<QName, Serializable> eigenschappen, Stempelboek vorig, Stempelbesluit besluit) {
+        Optional<Object> nieuw = besluit.wijzigingen().get(Notavelden.TITEL);
+        if (nieuw == null) {
+            return Map.of();
+        }
+        Object staat = eigenschappen.get(ContentModel.PROP_TITLE);
+        Object gestempeld = vorig.stempel(Notavelden.TITEL).map(Stempel::waarde).orElse(null);
+        boolean vrij = staat == null || staat.toString().isBlank();
+        if (!vrij && !Objects.equals(staat.toString(), gestempeld)) {
+            return Map.of();
+        }
+        Map<QName, Serializable> titel = new HashMap<>();
+        titel.put(ContentModel.PROP_TITLE, nieuw.map(Stempelvelden::naarOpslag).orElse(null));
+        return titel;
+    }
+
+    private static Map<String, Stempel> gevonden(NotaHeader header, String versie) {
+        Map<String, Stempel> stempels = new LinkedHashMap<>();
+        Notavelden.van(header)
+                .forEach((sleutel, veld) -> stempels.put(sleutel, stempel(veld, versie)));
+        return stempels;
+    }
+
+    private static Stempel stempel(Veld<?> veld, String versie) {
+        return new Stempel(
+                veld.waarde(), veld.vindplaats().label(), veld.vindplaats().regel(), versie);
+    }
+
+    private static Stempelboek boek(Map<QName, Serializable> eigenschappen) {
+        Set<String> handmatig = new LinkedHashSet<>();
+        if (eigenschappen.get(KamerwooModel.PROP_HANDMATIG) instanceof List<?> sleutels) {
+            sleutels.forEach(sleutel -> handmatig.add(String.valueOf(sleutel)));
+        }
+        return new Stempelboek(
+                StempelJson.lees((String) eigenschappen.get(KamerwooModel.PROP_STEMPELS)),
+                handmatig);
+    }
+
+    /**
+     * Takes over the document's own reference when it is first read. From then on the reference
+     * stands: it may be out in letters.
+     *
+     * @return what to tell about it, or nothing
+     */
+    private String referentie(NodeRef stuk, NotaHeader header) {
+        if (header.referentie().isEmpty()) {
+            return "";
+        }
+        String eigen = header.referentie().get().waarde();
+        String staat = (String) nodeService.getProperty(stuk, KamerwooModel.PROP_REFERENTIE);
+        if (isZelfde(eigen, staat)) {
+            return "";
+        }
+        boolean eersteLezing =
+                nodeService.getProperty(stuk, KamerwooModel.PROP_GELEZEN_INHOUD) == null;
+        boolean uitgegeven =
+                Herkomst.UITGEGEVEN
+                        .naam()
+                        .equals(
+                                nodeService.getProperty(
+                                        stuk, KamerwooModel.PROP_REFERENTIE_HERKOMST));
+        if (!eersteLezing || !uitgegeven) {
+            return Melding.nederlands("kamerwoo.lezen.referentie-wijkt-af", eigen, staat);
+        }
+        return registratie.neemOver(stuk, eigen)
+                ? ""
+                : Melding.nederlands("kamerwoo.lezen.referentie-bezet", eigen, staat);
+    }
+
+    private static boolean isZelfde(String eigen, String staat) {
+        return eigen.length() <= Referentie.MAXIMALE_LENGTE
+                && staat != null
+                && new Referentie(eigen).sleutel().equals(new Referentie(staat).sleutel());
+    }
+
+    private String nietHerkend(NodeRef stuk) {
+        return gestempeld(stuk).isEmpty()
+                ? Leesadministratie.uitleg(Leesstatus.NIET_HERKEND)
+                : Melding.nederlands("kamerwoo.lezen.niet-herkend-meer");
+    }
+
+    private void onthoud(NodeRef stuk, String url) {
+        Map<QName, Serializable> eigenschappen = nodeService.getProperties(stuk);
+        Map<QName, Serializable> waarden = new HashMap<>();
+        waarden.put(KamerwooModel.PROP_GELEZEN_INHOUD, url);
+        waarden.put(KamerwooModel.PROP_GELEZEN_VERSIE, versie(eigenschappen));
+        waarden.put(KamerwooModel.PROP_GELEZEN_OP, Date.from(klok.instant()));
+        nodeService.addProperties(stuk, waarden);
+    }
+
+    private static String versie(Map<QName, Serializable> eigenschappen) {
+        Serializable label = eigenschappen.get(ContentModel.PROP_VERSION_LABEL);
+        return label == null ? "" : label.toString();
+    }
+}

@@ -1,0 +1,79 @@
+package nl.kamerwoo.alfresco.lezen;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kamerwoo.alfresco.Datums;
+import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.nota.Notavelden;
+import org.alfresco.service.namespace.QName;
+
+/** Which property holds which value of a nota, and how the domain's values are stored in it. */
+public final class Stempelvelden {
+
+    private static final Map<String, QName> PROPERTIES = properties();
+
+    private Stempelvelden() {}
+
+    private static Map<String, QName> properties() {
+        Map<String, QName> properties = new LinkedHashMap<>();
+        properties.put(Notavelden.NOTASOORT, KamerwooModel.PROP_NOTASOORT);
+        properties.put(Notavelden.AAN, KamerwooModel.PROP_AAN);
+        properties.put(Notavelden.VAN, KamerwooModel.PROP_VAN);
+        properties.put(Notavelden.DATUM, KamerwooModel.PROP_DATUM);
+        properties.put(Notavelden.BIJLAGEN, KamerwooModel.PROP_BIJLAGEN);
+        properties.put(Notavelden.AFGESTEMD_MET, KamerwooModel.PROP_AFGESTEMD_MET);
+        properties.put(Notavelden.TITEL, KamerwooModel.PROP_TITEL);
+        properties.put(Notavelden.INDIENERS, KamerwooModel.PROP_INDIENERS);
+        properties.put(Notavelden.FRACTIES, KamerwooModel.PROP_FRACTIES);
+        properties.put(Notavelden.GEADVISEERD_BESLUIT, KamerwooModel.PROP_GEADVISEERD_BESLUIT);
+        properties.put(Notavelden.NIET_OPENBAAR, KamerwooModel.PROP_NIET_OPENBAAR);
+        return properties;
+    }
+
+    /** The keys that are stamped: all but the reference, which has rules of its own. */
+    public static Collection<String> sleutels() {
+        return PROPERTIES.keySet();
+    }
+
+    static QName property(String sleutel) {
+        return PROPERTIES.get(sleutel);
+    }
+
+    /** The values that stand on a document, by key, as the domain has them. */
+    public static Map<String, Object> huidig(Map<QName, Serializable> eigenschappen) {
+        Map<String, Object> waarden = new LinkedHashMap<>();
+        PROPERTIES.forEach(
+                (sleutel, property) ->
+                        vanOpslag(eigenschappen.get(property))
+                                .ifPresent(waarde -> waarden.put(sleutel, waarde)));
+        return waarden;
+    }
+
+    private static Optional<Object> vanOpslag(Serializable waarde) {
+        if (waarde instanceof Date datum) {
+            return Optional.of(Datums.toLocalDate(datum));
+        }
+        if (waarde instanceof Collection<?> lijst) {
+            List<String> teksten = lijst.stream().map(String::valueOf).toList();
+            return teksten.isEmpty() ? Optional.empty() : Optional.of(teksten);
+        }
+        return Optional.ofNullable(waarde).map(String::valueOf).filter(tekst -> !tekst.isBlank());
+    }
+
+    static Serializable naarOpslag(Object waarde) {
+        if (waarde instanceof LocalDate dag) {
+            return Datums.toDate(dag);
+        }
+        if (waarde instanceof List<?> lijst) {
+            return new ArrayList<>(lijst);
+        }
+        return (Serializable) waarde;
+    }
+}

@@ -1,0 +1,117 @@
+package nl.kamerwoo.alfresco.lezen;
+
+import java.util.Optional;
+import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.nota.NotaHeader;
+import nl.kamerwoo.nota.NotaHeaderParser;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.repo.transaction.RetryingTransactionHelper;
+import org.alfresco.service.cmr.dictionary.DictionaryService;
+import org.alfresco.service.cmr.lock.NodeLockedException;
+import org.alfresco.service.cmr.repository.ContentReader;
+import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads a stored document and has it stamped. May be called as often as one likes: a content that
+ * was read is not read again unless asked for, and what is written goes into a transaction of its
+ * own, after the slow part.
+ */
+public final class StukLezer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StukLezer.class);
+
+    private final NodeService nodeService;
+    private final ContentService contentService;
+    private final DictionaryService dictionaryService;
+    private final RetryingTransactionHelper transactionHelper;
+    private final Tekstwinning tekstwinning;
+    private final NotaHeaderParser parser;
+    private final NotaStempels stempels;
+    private final Leesadministratie administratie;
+
+    public StukLezer(
+            NodeService nodeService,
+            ContentService contentService,
+            DictionaryService dictionaryService,
+            RetryingTransactionHelper transactionHelper,
+            Tekstwinning tekstwinning,
+            NotaHeaderParser parser,
+            NotaStempels stempels,
+            Leesadministratie administratie) {
+        this.nodeService = nodeService;
+        this.contentService = contentService;
+        this.dictionaryService = dictionaryService;
+        this.transactionHelper = transactionHelper;
+        this.tekstwinning = tekstwinning;
+        this.parser = parser;
+        this.stempels = stempels;
+        this.administratie = administratie;
+    }
+
+    /**
+     * Reads the document's present content.
+     *
+     * @param opnieuw also when it was read before
+     * @return whether it was read, well or badly; not when there was nothing to do, or when it is
+     *     locked and has to wait
+     */
+    public boolean lees(NodeRef stuk, boolean opnieuw) {
+        return AuthenticationUtil.runAsSystem(() -> leesAlsSysteem(stuk, opnieuw));
+    }
+
+    private boolean leesAlsSysteem(NodeRef stuk, boolean opnieuw) {
+        Optional<ContentReader> inhoud =
+                transactionHelper.doInTransaction(() -> teLezen(stuk, opnieuw), true, true);
+        if (inhoud.isEmpty()) {
+            return false;
+        }
+        String url = inhoud.get().getContentUrl();
+        Tekst tekst = tekstwinning.win(inhoud.get(), stuk);
+        NotaHeader header =
+                tekst instanceof Tekst.Gewonnen gewonnen
+                        ? parser.parse(gewonnen.tekst())
+                        : NotaHeader.leeg();
+        try {
+            return transactionHelper.doInTransaction(
+                    () -> schrijf(stuk, url, opnieuw, tekst, header), false, true);
+        } catch (NodeLockedException opSlot) {
+            LOG.debug("{} is locked: it is stamped when it no longer is", stuk);
+            return false;
+        }
+    }
+
+    private Optional<ContentReader> teLezen(NodeRef stuk, boolean opnieuw) {
+        if (!isStuk(stuk) || !(opnieuw || stempels.isTeLezen(stuk))) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                contentService.getReader(stuk, ContentModel.PROP_CONTENT));
+    }
+
+    private boolean schrijf(
+            NodeRef stuk, String url, boolean opnieuw, Tekst tekst, NotaHeader header) {
+        Optional<ContentReader> inhoud = teLezen(stuk, opnieuw);
+        if (inhoud.isEmpty() || !url.equals(inhoud.get().getContentUrl())) {
+            return false; // somebody was faster, or wrote new content that will be read in its turn
+        }
+        if (tekst instanceof Tekst.Geen geen) {
+            administratie.geen(stuk, geen.waarom());
+        } else if (tekst instanceof Tekst.Mislukt) {
+            administratie.mislukt(stuk);
+        } else {
+            administratie.stil(stuk, () -> stempels.zet(stuk, url, header));
+        }
+        return true;
+    }
+
+    private boolean isStuk(NodeRef node) {
+        return nodeService.exists(node)
+                && dictionaryService.isSubClass(nodeService.getType(node), KamerwooModel.TYPE_STUK)
+                && !nodeService.hasAspect(node, ContentModel.ASPECT_WORKING_COPY);
+    }
+}

@@ -1,0 +1,39 @@
+package nl.kamerwoo.referentie;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The reference of a document or dossier, as people read it.
+ *
+ * @param tekst without white space around it and with single spaces inside, at most {@value
+ *     #MAXIMALE_LENGTE} characters
+ */
+public record Referentie(String tekst) {
+
+    /** Long enough for every pattern seen, short enough to be a key in the database. */
+    public static final int MAXIMALE_LENGTE = 100;
+
+    public Referentie {
+        tekst = Normalizer.normalize(tekst, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        if (tekst.isEmpty()) {
+            throw new OngeldigeReferentie(OngeldigeReferentie.Reden.LEEG, "");
+        }
+        if (tekst.length() > MAXIMALE_LENGTE) {
+            throw new OngeldigeReferentie(OngeldigeReferentie.Reden.TE_LANG, tekst);
+        }
+        if (tekst.chars().anyMatch(Character::isISOControl)) {
+            throw new OngeldigeReferentie(OngeldigeReferentie.Reden.STUURTEKEN, tekst);
+        }
+    }
+
+    /** Two references are the same one when their keys are: nobody tells WJZ/1 from wjz/1. */
+    public String sleutel() {
+        return tekst.toUpperCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return tekst;
+    }
+}

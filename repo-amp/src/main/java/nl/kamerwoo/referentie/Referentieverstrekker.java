@@ -1,0 +1,56 @@
+package nl.kamerwoo.referentie;
+
+/**
+ * Issues references. A number that somebody typed before as a reference of his own is passed over.
+ */
+public final class Referentieverstrekker {
+
+    /** So many typed references in a row is no accident: better to stop than to search on. */
+    private static final int MEESTE_POGINGEN = 1_000;
+
+    private final Nummerblokken nummers;
+    private final Referentieregister register;
+
+    /**
+     * @param bron gives the numbers
+     * @param blokgrootte how many numbers are taken at a time; 1 leaves the fewest gaps
+     * @param register where every reference is claimed
+     */
+    public Referentieverstrekker(Nummerbron bron, int blokgrootte, Referentieregister register) {
+        this.nummers = new Nummerblokken(bron, blokgrootte);
+        this.register = register;
+    }
+
+    /**
+     * Issues the next free reference of a pattern and claims it.
+     *
+     * @param jaar the year of registration, in Europe/Amsterdam
+     * @param directie stands in the reference where the pattern names it
+     * @param houder the id of what it is issued to
+     */
+    public Referentie verstrek(
+            Referentiepatroon patroon, int jaar, String directie, String houder) {
+        String reeks = patroon.reeks(jaar, directie);
+        for (int poging = 0; poging < MEESTE_POGINGEN; poging++) {
+            Referentie referentie =
+                    patroon.referentie(jaar, directie, nummers.volgende(reeks));
+            if (register.claim(referentie, houder)) {
+                return referentie;
+            }
+        }
+        throw new IllegalStateException("No free reference found in series " + reeks);
+    }
+
+    /**
+     * Claims a reference that was typed or came with the document.
+     *
+     * @throws ReferentieBezet when it belongs to something else
+     */
+    public Referentie claim(String tekst, String houder) {
+        Referentie referentie = new Referentie(tekst);
+        if (!register.claim(referentie, houder)) {
+            throw new ReferentieBezet(referentie);
+        }
+        return referentie;
+    }
+}

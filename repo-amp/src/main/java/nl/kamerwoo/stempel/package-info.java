@@ -1,0 +1,2 @@
+/** Stamps: values taken from a document, where each stood, and what people made of them. */
+package nl.kamerwoo.stempel;
