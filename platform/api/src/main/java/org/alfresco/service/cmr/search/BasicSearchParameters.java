@@ -1,0 +1,16 @@
+package org.alfresco.service.cmr.search;
+
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.search.SearchParameters.SortDefinition;
+
+import java.util.List;
+
+public interface BasicSearchParameters {
+    String getLanguage();
+
+    String getQuery();
+
+    List<StoreRef> getStores();
+
+    List<SortDefinition> getSortDefinitions();
+}

@@ -1,0 +1,3 @@
+package org.alfresco.service.cmr.search;
+
+public interface ResultSet extends ResultSetSPI<ResultSetRow, ResultSetMetaData> {}

@@ -1,0 +1,5 @@
+package org.alfresco.service.cmr.search;
+
+public interface ResultSetMetaData {
+    SearchParameters getSearchParameters();
+}

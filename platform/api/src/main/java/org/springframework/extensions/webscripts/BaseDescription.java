@@ -1,0 +1,9 @@
+package org.springframework.extensions.webscripts;
+
+public interface BaseDescription {
+    String getId();
+
+    String getShortName();
+
+    String getDescription();
+}
