@@ -87,7 +87,7 @@ public final class GeregistreerdBehaviour
 
     private static Map<QName, Serializable> registratiegegevens(Map<QName, Serializable> voor) {
         Map<QName, Serializable> gegevens = new HashMap<>();
-        for (QName naam : KamerwooModel.PROPS_REGISTRATIE) {
+        for (QName naam : Registratie.GEGEVENS) {
             if (voor.get(naam) != null) {
                 gegevens.put(naam, voor.get(naam));
             }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.alfresco.referentie.Registratie;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.coci.CheckOutCheckInServicePolicies.BeforeCheckOut;
 import org.alfresco.repo.coci.CheckOutCheckInServicePolicies.OnCheckOut;
@@ -77,7 +78,7 @@ public final class ReferentieKopieBehaviour
                 return waarden;
             }
             Map<QName, Serializable> zonder = new HashMap<>(waarden);
-            zonder.keySet().removeAll(KamerwooModel.PROPS_REGISTRATIE);
+            zonder.keySet().removeAll(Registratie.GEGEVENS);
             return zonder;
         }
 

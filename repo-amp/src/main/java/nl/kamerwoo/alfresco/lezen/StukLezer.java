@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.nota.NotaHeader;
 import nl.kamerwoo.nota.NotaHeaderParser;
+import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
@@ -82,6 +83,12 @@ public final class StukLezer {
         } catch (NodeLockedException opSlot) {
             LOG.debug("{} is locked: it is stamped when it no longer is", stuk);
             return false;
+        } catch (AlfrescoRuntimeException geweigerd) {
+            LOG.error("What was read in {} cannot be written on it", stuk, geweigerd);
+            return transactionHelper.doInTransaction(
+                    () -> schrijf(stuk, url, opnieuw, new Tekst.Mislukt(""), header),
+                    false,
+                    true);
         }
     }
 

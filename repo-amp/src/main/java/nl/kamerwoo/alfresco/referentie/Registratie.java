@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.kamerwoo.alfresco.Datums;
 import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
@@ -27,6 +28,13 @@ import org.slf4j.LoggerFactory;
 public final class Registratie {
 
     private static final Logger LOG = LoggerFactory.getLogger(Registratie.class);
+
+    /** What belongs to this one document and to no copy of it. */
+    public static final Set<QName> GEGEVENS =
+            Set.of(
+                    KamerwooModel.PROP_REFERENTIE,
+                    KamerwooModel.PROP_REFERENTIE_HERKOMST,
+                    KamerwooModel.PROP_REGISTRATIEDATUM);
 
     private final NodeService nodeService;
     private final DictionaryService dictionaryService;
