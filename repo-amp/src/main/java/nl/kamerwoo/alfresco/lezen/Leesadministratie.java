@@ -73,7 +73,12 @@ public final class Leesadministratie {
     }
 
     static String uitleg(Leesstatus status) {
-        return Melding.nederlands("kamerwoo.lezen." + status.naam().replace(' ', '-'));
+        return Melding.nederlands(sleutel(status));
+    }
+
+    /** The key of the text that explains a status. */
+    static String sleutel(Leesstatus status) {
+        return "kamerwoo.lezen." + status.naam().replace(' ', '-');
     }
 
     private int pogingen(NodeRef stuk) {

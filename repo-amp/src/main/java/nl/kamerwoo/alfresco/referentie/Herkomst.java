@@ -1,6 +1,8 @@
 package nl.kamerwoo.alfresco.referentie;
 
-/** Where a reference came from, as it is stored. */
+import java.util.Arrays;
+
+/** How a value came to stand on a document; stored with a reference. */
 public enum Herkomst {
     UITGEGEVEN("uitgegeven"),
     DOCUMENT("document"),
@@ -14,5 +16,13 @@ public enum Herkomst {
 
     public String naam() {
         return naam;
+    }
+
+    /** The one with this name; what is not known to come from elsewhere, a person typed. */
+    public static Herkomst van(Object naam) {
+        return Arrays.stream(values())
+                .filter(herkomst -> herkomst.naam.equals(naam))
+                .findFirst()
+                .orElse(GETYPT);
     }
 }

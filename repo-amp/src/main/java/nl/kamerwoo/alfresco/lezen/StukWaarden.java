@@ -1,0 +1,80 @@
+package nl.kamerwoo.alfresco.lezen;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import nl.kamerwoo.alfresco.Datums;
+import nl.kamerwoo.alfresco.Melding;
+import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.alfresco.referentie.Herkomst;
+import nl.kamerwoo.nota.Notavelden;
+import nl.kamerwoo.stempel.Stempel;
+import org.alfresco.service.namespace.QName;
+
+/** The registered and stamped values that stand on a document now, each with where it came from. */
+public final class StukWaarden {
+
+    /**
+     * A value on a document.
+     *
+     * @param waarde a {@code String}, a {@code LocalDate} or a {@code List<String>}
+     * @param oorsprong in words
+     */
+    public record Waarde(String sleutel, Object waarde, Herkomst herkomst, String oorsprong) {}
+
+    public static final String REGISTRATIEDATUM = "registratiedatum";
+
+    private StukWaarden() {}
+
+    /** The values in the order in which people read them; what is not there is left out. */
+    public static List<Waarde> van(Map<QName, Serializable> eigenschappen) {
+        List<Waarde> waarden = new ArrayList<>(registratie(eigenschappen));
+        Map<String, Stempel> stempels =
+                StempelJson.lees((String) eigenschappen.get(KamerwooModel.PROP_STEMPELS));
+        Stempelvelden.huidig(eigenschappen)
+                .forEach(
+                        (sleutel, waarde) ->
+                                waarden.add(waarde(sleutel, waarde, stempels.get(sleutel))));
+        return waarden;
+    }
+
+    private static List<Waarde> registratie(Map<QName, Serializable> eigenschappen) {
+        List<Waarde> waarden = new ArrayList<>();
+        if (eigenschappen.get(KamerwooModel.PROP_REFERENTIE) instanceof String referentie) {
+            Herkomst herkomst =
+                    Herkomst.van(eigenschappen.get(KamerwooModel.PROP_REFERENTIE_HERKOMST));
+            waarden.add(
+                    new Waarde(
+                            Notavelden.REFERENTIE, referentie, herkomst, oorsprong(herkomst)));
+        }
+        if (eigenschappen.get(KamerwooModel.PROP_REGISTRATIEDATUM) instanceof Date dag) {
+            LocalDate datum = Datums.toLocalDate(dag);
+            waarden.add(
+                    new Waarde(
+                            REGISTRATIEDATUM,
+                            datum,
+                            Herkomst.UITGEGEVEN,
+                            Melding.tekst("kamerwoo.oorsprong.registratie")));
+        }
+        return waarden;
+    }
+
+    private static Waarde waarde(String sleutel, Object waarde, Stempel stempel) {
+        if (stempel == null || !stempel.waarde().equals(waarde)) {
+            return new Waarde(sleutel, waarde, Herkomst.GETYPT, oorsprong(Herkomst.GETYPT));
+        }
+        String plaats = Melding.tekst("kamerwoo.oorsprong.regel", stempel.regel(), stempel.plaats());
+        String oorsprong =
+                stempel.versie().isEmpty()
+                        ? plaats
+                        : Melding.tekst("kamerwoo.oorsprong.versie", plaats, stempel.versie());
+        return new Waarde(sleutel, waarde, Herkomst.DOCUMENT, oorsprong);
+    }
+
+    private static String oorsprong(Herkomst herkomst) {
+        return Melding.tekst("kamerwoo.oorsprong." + herkomst.naam());
+    }
+}

@@ -1,0 +1,68 @@
+package nl.kamerwoo.alfresco.lezen;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import nl.kamerwoo.alfresco.Melding;
+import nl.kamerwoo.lezen.Leesstatus;
+import nl.kamerwoo.nota.NotaHeader;
+import nl.kamerwoo.nota.NotaHeaderParser;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.ContentReader;
+import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.repository.ContentWriter;
+import org.alfresco.service.cmr.repository.MimetypeService;
+
+/** Reads a file that is not stored. */
+public final class Voorbeeldlezer {
+
+    private final ContentService contentService;
+    private final MimetypeService mimetypeService;
+    private final Tekstwinning tekstwinning;
+    private final NotaHeaderParser parser;
+
+    public Voorbeeldlezer(
+            ContentService contentService,
+            MimetypeService mimetypeService,
+            Tekstwinning tekstwinning,
+            NotaHeaderParser parser) {
+        this.contentService = contentService;
+        this.mimetypeService = mimetypeService;
+        this.tekstwinning = tekstwinning;
+        this.parser = parser;
+    }
+
+    /**
+     * @param naam of the file: its ending tells what it is
+     * @return {@link NotaJson} of what was found, with {@code leesstatus} and {@code leesmelding}
+     */
+    public ObjectNode lees(String naam, InputStream inhoud) {
+        ContentWriter kladblok = contentService.getTempWriter();
+        kladblok.setMimetype(mimetypeService.guessMimetype(naam));
+        kladblok.setEncoding(StandardCharsets.UTF_8.name());
+        kladblok.putContent(inhoud);
+        ContentReader bron = kladblok.getReader();
+        Tekst tekst = AuthenticationUtil.runAsSystem(() -> tekstwinning.win(bron, null));
+        NotaHeader header =
+                tekst instanceof Tekst.Gewonnen gewonnen
+                        ? parser.parse(gewonnen.tekst())
+                        : NotaHeader.leeg();
+        Leesstatus status = status(tekst, header);
+        ObjectNode json = NotaJson.van(naam, header);
+        json.put("leesstatus", status.naam());
+        if (status != Leesstatus.GELEZEN) {
+            json.put("leesmelding", Melding.tekst(Leesadministratie.sleutel(status)));
+        }
+        return json;
+    }
+
+    private static Leesstatus status(Tekst tekst, NotaHeader header) {
+        if (tekst instanceof Tekst.Geen geen) {
+            return geen.waarom();
+        }
+        if (tekst instanceof Tekst.Mislukt) {
+            return Leesstatus.NIET_GELUKT;
+        }
+        return header.isNota() ? Leesstatus.GELEZEN : Leesstatus.NIET_HERKEND;
+    }
+}

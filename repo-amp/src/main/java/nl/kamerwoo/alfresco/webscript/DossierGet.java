@@ -1,0 +1,35 @@
+package nl.kamerwoo.alfresco.webscript;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import nl.kamerwoo.alfresco.Dossierkast;
+import nl.kamerwoo.alfresco.model.KamerwooModel;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.springframework.extensions.webscripts.AbstractWebScript;
+import org.springframework.extensions.webscripts.Status;
+import org.springframework.extensions.webscripts.WebScriptRequest;
+import org.springframework.extensions.webscripts.WebScriptResponse;
+
+/** {@code GET /kamerwoo/dossiers/{id}}: a dossier and its documents. */
+public final class DossierGet extends AbstractWebScript {
+
+    private final Verzoek verzoek;
+    private final Weergave weergave;
+    private final Dossierkast dossierkast;
+
+    public DossierGet(Verzoek verzoek, Weergave weergave, Dossierkast dossierkast) {
+        this.verzoek = verzoek;
+        this.weergave = weergave;
+        this.dossierkast = dossierkast;
+    }
+
+    @Override
+    public void execute(WebScriptRequest req, WebScriptResponse res) throws IOException {
+        NodeRef dossier = verzoek.node(req, KamerwooModel.TYPE_DOSSIER);
+        ObjectNode json = weergave.dossier(dossier);
+        ArrayNode stukken = json.putArray("stukken");
+        dossierkast.stukken(dossier).forEach(stuk -> stukken.add(weergave.stuk(stuk)));
+        Antwoord.json(res, Status.STATUS_OK, json);
+    }
+}

@@ -1,0 +1,112 @@
+package nl.kamerwoo.alfresco.webscript;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.kamerwoo.alfresco.Dossierkast;
+import nl.kamerwoo.alfresco.Melding;
+import nl.kamerwoo.alfresco.lezen.StukWaarden;
+import nl.kamerwoo.alfresco.lezen.StukWaarden.Waarde;
+import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.lezen.Leesstatus;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+import org.springframework.extensions.surf.util.I18NUtil;
+import org.springframework.extensions.webscripts.Cache;
+import org.springframework.extensions.webscripts.DeclarativeWebScript;
+import org.springframework.extensions.webscripts.Status;
+import org.springframework.extensions.webscripts.WebScriptRequest;
+
+/** {@code GET /kamerwoo}: the dossiers and their documents as a page to read. */
+public final class KamerwooGet extends DeclarativeWebScript {
+
+    private static final int AANTAL = 20;
+
+    private final Verzoek verzoek;
+    private final Dossierkast dossierkast;
+    private final NodeService nodeService;
+
+    public KamerwooGet(Verzoek verzoek, Dossierkast dossierkast, NodeService nodeService) {
+        this.verzoek = verzoek;
+        this.dossierkast = dossierkast;
+        this.nodeService = nodeService;
+    }
+
+    @Override
+    protected Map<String, Object> executeImpl(WebScriptRequest req, Status status, Cache cache) {
+        int vanaf = verzoek.getal(req, "vanaf", 0, Integer.MAX_VALUE);
+        List<NodeRef> dossiers = dossierkast.dossiers(vanaf, AANTAL + 1);
+        Map<String, Object> model = new HashMap<>();
+        model.put("taal", I18NUtil.getLocale().getLanguage());
+        model.put(
+                "dossiers",
+                dossiers.stream().limit(AANTAL).map(this::dossier).toList());
+        if (vanaf > 0) {
+            model.put("vorige", Math.max(0, vanaf - AANTAL));
+        }
+        if (dossiers.size() > AANTAL) {
+            model.put("volgende", vanaf + AANTAL);
+        }
+        return model;
+    }
+
+    private Map<String, Object> dossier(NodeRef dossier) {
+        Map<QName, Serializable> eigenschappen = nodeService.getProperties(dossier);
+        Map<String, Object> regel = kop(eigenschappen);
+        zet(regel, "onderwerp", eigenschappen.get(KamerwooModel.PROP_ONDERWERP));
+        zet(regel, "referentie", eigenschappen.get(KamerwooModel.PROP_REFERENTIE));
+        regel.put("stukken", dossierkast.stukken(dossier).stream().map(this::stuk).toList());
+        return regel;
+    }
+
+    private Map<String, Object> stuk(NodeRef stuk) {
+        Map<QName, Serializable> eigenschappen = nodeService.getProperties(stuk);
+        Leesstatus status =
+                Leesstatus.van((String) eigenschappen.get(KamerwooModel.PROP_LEESSTATUS));
+        Map<String, Object> regel = kop(eigenschappen);
+        regel.put("status", status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        zet(regel, "melding", eigenschappen.get(KamerwooModel.PROP_LEESMELDING));
+        regel.put(
+                "waarden",
+                StukWaarden.van(eigenschappen).stream().map(KamerwooGet::waarde).toList());
+        return regel;
+    }
+
+    private static Map<String, Object> kop(Map<QName, Serializable> eigenschappen) {
+        Map<String, Object> kop = new HashMap<>();
+        kop.put("naam", eigenschappen.get(ContentModel.PROP_NAME));
+        return kop;
+    }
+
+    private static Map<String, Object> waarde(Waarde waarde) {
+        return Map.of(
+                "label", Melding.tekst("kamerwoo.veld." + waarde.sleutel()),
+                "teksten", teksten(waarde.waarde()),
+                "herkomst", waarde.herkomst().naam(),
+                "oorsprong", waarde.oorsprong());
+    }
+
+    private static List<String> teksten(Object waarde) {
+        if (waarde instanceof List<?> lijst) {
+            return lijst.stream().map(String::valueOf).toList();
+        }
+        if (waarde instanceof LocalDate dag) {
+            return List.of(
+                    dag.format(
+                            DateTimeFormatter.ofPattern("d MMMM yyyy", I18NUtil.getLocale())));
+        }
+        return List.of(String.valueOf(waarde));
+    }
+
+    private static void zet(Map<String, Object> model, String sleutel, Serializable waarde) {
+        if (waarde != null) {
+            model.put(sleutel, waarde.toString());
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package nl.kamerwoo.alfresco.webscript;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import nl.kamerwoo.alfresco.Melding;
+import org.alfresco.service.cmr.dictionary.DictionaryService;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.namespace.QName;
+import org.springframework.extensions.webscripts.Status;
+import org.springframework.extensions.webscripts.WebScriptException;
+import org.springframework.extensions.webscripts.WebScriptRequest;
+import org.springframework.extensions.webscripts.servlet.FormData;
+
+/** Takes apart what was asked, and refuses in words what cannot be. */
+public final class Verzoek {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final NodeService nodeService;
+    private final DictionaryService dictionaryService;
+
+    /**
+     * @param nodeService the public one: it lets nobody see what he may not
+     */
+    public Verzoek(NodeService nodeService, DictionaryService dictionaryService) {
+        this.nodeService = nodeService;
+        this.dictionaryService = dictionaryService;
+    }
+
+    /** The node that {@code {id}} of the address names, of this type. */
+    NodeRef node(WebScriptRequest req, QName type) {
+        return node(req.getServiceMatch().getTemplateVars().get("id"), type);
+    }
+
+    /** The node with this id, of this type. */
+    NodeRef node(String id, QName type) {
+        NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
+        if (!nodeService.exists(node)
+                || !dictionaryService.isSubClass(nodeService.getType(node), type)) {
+            throw weiger(Status.STATUS_NOT_FOUND, "kamerwoo.http.onbekend", id);
+        }
+        return node;
+    }
+
+    /** The file of a multipart form. */
+    FormData.FormField bestand(WebScriptRequest req) {
+        if (!(req.parseContent() instanceof FormData formulier)) {
+            throw weiger(Status.STATUS_BAD_REQUEST, "kamerwoo.http.geen-bestand");
+        }
+        return Arrays.stream(formulier.getFields())
+                .filter(veld -> veld.getIsFile() && veld.getName().equals("file"))
+                .findFirst()
+                .orElseThrow(
+                        () -> weiger(Status.STATUS_BAD_REQUEST, "kamerwoo.http.geen-bestand"));
+    }
+
+    /** A text of the same form. */
+    Optional<String> formulierveld(WebScriptRequest req, String naam) {
+        if (!(req.parseContent() instanceof FormData formulier)) {
+            return Optional.empty();
+        }
+        return Arrays.stream(formulier.getFields())
+                .filter(veld -> !veld.getIsFile() && veld.getName().equals(naam))
+                .map(FormData.FormField::getValue)
+                .filter(waarde -> !waarde.isBlank())
+                .findFirst();
+    }
+
+    /** The JSON object that was sent. */
+    JsonNode json(WebScriptRequest req) throws IOException {
+        try {
+            JsonNode json = MAPPER.readTree(req.getContent().getContent());
+            if (json != null && json.isObject()) {
+                return json;
+            }
+        } catch (JsonProcessingException geenJson) {
+            throw weiger(
+                    Status.STATUS_BAD_REQUEST,
+                    "kamerwoo.http.geen-json-op",
+                    geenJson.getLocation().getLineNr(),
+                    geenJson.getLocation().getColumnNr());
+        }
+        throw weiger(Status.STATUS_BAD_REQUEST, "kamerwoo.http.geen-json");
+    }
+
+    /** A text in it. */
+    Optional<String> tekst(JsonNode json, String naam) {
+        JsonNode waarde = json.path(naam);
+        if (waarde.isMissingNode() || waarde.isNull()) {
+            return Optional.empty();
+        }
+        if (!waarde.isTextual()) {
+            throw weiger(Status.STATUS_BAD_REQUEST, "kamerwoo.http.geen-tekst", naam);
+        }
+        return Optional.of(waarde.asText().strip()).filter(tekst -> !tekst.isEmpty());
+    }
+
+    /** A whole number of the query, not negative. */
+    int getal(WebScriptRequest req, String naam, int anders, int hoogste) {
+        String tekst = req.getParameter(naam);
+        if (tekst == null) {
+            return anders;
+        }
+        if (!tekst.matches("[0-9]{1,9}") || Integer.parseInt(tekst) > hoogste) {
+            throw weiger(Status.STATUS_BAD_REQUEST, "kamerwoo.http.geen-getal", naam, hoogste);
+        }
+        return Integer.parseInt(tekst);
+    }
+
+    static WebScriptException weiger(int status, String sleutel, Object... waarden) {
+        return new WebScriptException(status, Melding.tekst(sleutel, waarden));
+    }
+}

@@ -1,0 +1,98 @@
+package nl.kamerwoo.alfresco.webscript;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import nl.kamerwoo.alfresco.lezen.NotaJson;
+import nl.kamerwoo.alfresco.lezen.StukWaarden;
+import nl.kamerwoo.alfresco.lezen.StukWaarden.Waarde;
+import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.lezen.Leesstatus;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+
+/** Dossiers and documents as JSON. */
+public final class Weergave {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final NodeService nodeService;
+
+    /**
+     * @param nodeService the public one: it lets nobody see what he may not
+     */
+    public Weergave(NodeService nodeService) {
+        this.nodeService = nodeService;
+    }
+
+    /** A dossier by itself, without its documents. */
+    public ObjectNode dossier(NodeRef dossier) {
+        Map<QName, Serializable> eigenschappen = nodeService.getProperties(dossier);
+        ObjectNode json = kop(dossier, eigenschappen);
+        tekst(json, "onderwerp", eigenschappen.get(KamerwooModel.PROP_ONDERWERP));
+        tekst(json, "directie", eigenschappen.get(KamerwooModel.PROP_DIRECTIE));
+        tekst(json, "status", eigenschappen.get(KamerwooModel.PROP_STATUS));
+        waarden(json, StukWaarden.van(eigenschappen));
+        return json;
+    }
+
+    /** A document with every value on it and where that came from. */
+    public ObjectNode stuk(NodeRef stuk) {
+        Map<QName, Serializable> eigenschappen = nodeService.getProperties(stuk);
+        ObjectNode json = kop(stuk, eigenschappen);
+        Leesstatus status =
+                Leesstatus.van((String) eigenschappen.get(KamerwooModel.PROP_LEESSTATUS));
+        json.put("leesstatus", status.naam());
+        tekst(json, "leesmelding", eigenschappen.get(KamerwooModel.PROP_LEESMELDING));
+        waarden(json, StukWaarden.van(eigenschappen));
+        deel(json, "secties", eigenschappen.get(KamerwooModel.PROP_SECTIES));
+        deel(json, "suggesties", eigenschappen.get(KamerwooModel.PROP_SUGGESTIES));
+        return json;
+    }
+
+    private ObjectNode kop(NodeRef node, Map<QName, Serializable> eigenschappen) {
+        ObjectNode json = MAPPER.createObjectNode();
+        json.put("id", node.getId());
+        json.put("naam", (String) eigenschappen.get(ContentModel.PROP_NAME));
+        json.put("type", "kw:" + nodeService.getType(node).getLocalName());
+        return json;
+    }
+
+    private static void waarden(ObjectNode json, List<Waarde> waarden) {
+        ObjectNode oorsprong = MAPPER.createObjectNode();
+        ObjectNode herkomst = MAPPER.createObjectNode();
+        for (Waarde waarde : waarden) {
+            NotaJson.zet(json, waarde.sleutel(), waarde.waarde());
+            oorsprong.put(waarde.sleutel(), waarde.oorsprong());
+            herkomst.put(waarde.sleutel(), waarde.herkomst().naam());
+        }
+        json.set("oorsprong", oorsprong);
+        json.set("herkomst", herkomst);
+    }
+
+    private static void tekst(ObjectNode json, String sleutel, Serializable waarde) {
+        if (waarde != null) {
+            json.put(sleutel, waarde.toString());
+        }
+    }
+
+    private static void deel(ObjectNode json, String sleutel, Serializable opgeslagen) {
+        if (opgeslagen == null) {
+            return;
+        }
+        try {
+            JsonNode deel = MAPPER.readTree(opgeslagen.toString());
+            if (!deel.isEmpty()) {
+                json.set(sleutel, deel);
+            }
+        } catch (JsonProcessingException geenJson) {
+            throw new IllegalStateException(sleutel + " holds no JSON", geenJson);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The module over HTTP, below {@code /kamerwoo}. */
+package nl.kamerwoo.alfresco.webscript;

@@ -1,0 +1,90 @@
+<#ftl output_format="HTML" auto_esc=true>
+<!DOCTYPE html>
+<html lang="${taal}">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>${msg("titel")}</title>
+  <style>
+    :root { color-scheme: light; --blauw: #154273; --rand: #d4dbe3; --zacht: #f3f6f9; --tekst: #1b2733; --stil: #50606f; }
+    * { box-sizing: border-box; }
+    body { margin: 0; font: 1rem/1.55 system-ui, "Segoe UI", Roboto, sans-serif; color: var(--tekst); background: #fff; }
+    .sla-over { position: absolute; left: -99rem; }
+    .sla-over:focus { left: 1rem; top: 1rem; background: #fff; padding: .5rem 1rem; }
+    a { color: var(--blauw); }
+    :focus-visible { outline: 3px solid #f9b000; outline-offset: 2px; }
+    header { background: var(--blauw); color: #fff; padding: 1.5rem max(1rem, calc((100vw - 62rem) / 2)); }
+    header h1 { margin: 0; font-size: 1.6rem; }
+    header p { margin: .25rem 0 0; }
+    main { max-width: 62rem; margin: 0 auto; padding: 1rem 1rem 4rem; }
+    .dossier { margin: 2.5rem 0; }
+    .dossier > h2 { margin: 0; font-size: 1.35rem; color: var(--blauw); overflow-wrap: anywhere; }
+    .onder { margin: .1rem 0 1rem; color: var(--stil); }
+    .stuk { border: 1px solid var(--rand); border-radius: .5rem; margin: 1rem 0; overflow: hidden; }
+    .stuk > h3 { margin: 0; padding: .75rem 1rem; font-size: 1.05rem; background: var(--zacht); border-bottom: 1px solid var(--rand);
+      display: flex; flex-wrap: wrap; gap: .25rem 1rem; justify-content: space-between; overflow-wrap: anywhere; }
+    .status { font-weight: 400; font-size: .9rem; color: var(--stil); }
+    .status.gelezen { color: #1e5e2c; }
+    .melding { margin: 0; padding: .6rem 1rem; background: #fff5dc; border-bottom: 1px solid #ead9a8; }
+    table { width: 100%; border-collapse: collapse; }
+    th, td { text-align: left; vertical-align: top; padding: .5rem 1rem; border-top: 1px solid var(--rand); overflow-wrap: anywhere; }
+    thead th { border-top: 0; font-size: .85rem; color: var(--stil); font-weight: 600; }
+    tbody th { width: 13rem; font-weight: 600; }
+    td ul { margin: 0; padding-left: 1.1rem; }
+    .oorsprong { width: 19rem; font-size: .9rem; color: var(--stil); }
+    .leeg { color: var(--stil); }
+    nav { display: flex; gap: 1.5rem; }
+    @media (max-width: 44rem) {
+      thead { position: absolute; left: -99rem; }
+      tbody tr { display: block; border-top: 1px solid var(--rand); padding: .5rem 0; }
+      tbody th, td { display: block; width: auto; border: 0; padding: .1rem 1rem; }
+    }
+    @media print { header { background: none; color: inherit; } .stuk { break-inside: avoid; } }
+  </style>
+</head>
+<body>
+<a class="sla-over" href="#inhoud">${msg("sla.over")}</a>
+<header>
+  <h1>${msg("titel")}</h1>
+  <p>${msg("inleiding")}</p>
+</header>
+<main id="inhoud">
+<#list dossiers as dossier>
+  <section class="dossier" aria-labelledby="d${dossier?index}">
+    <h2 id="d${dossier?index}">${dossier.naam}</h2>
+    <p class="onder"><#if dossier.referentie??>${dossier.referentie}</#if><#if dossier.onderwerp??><#if dossier.referentie??> · </#if>${dossier.onderwerp}</#if></p>
+  <#list dossier.stukken as stuk>
+    <article class="stuk" aria-labelledby="d${dossier?index}s${stuk?index}">
+      <h3 id="d${dossier?index}s${stuk?index}"><span>${stuk.naam}</span> <span class="status ${stuk.status}">${msg("status." + stuk.status)}</span></h3>
+    <#if stuk.melding??>
+      <p class="melding">${stuk.melding}</p>
+    </#if>
+      <table>
+        <thead><tr><th scope="col">${msg("kolom.gegeven")}</th><th scope="col">${msg("kolom.waarde")}</th><th scope="col">${msg("kolom.oorsprong")}</th></tr></thead>
+        <tbody>
+        <#list stuk.waarden as waarde>
+          <tr>
+            <th scope="row">${waarde.label}</th>
+            <td><#if waarde.teksten?size == 1>${waarde.teksten[0]}<#else><ul><#list waarde.teksten as tekst><li>${tekst}</li></#list></ul></#if></td>
+            <td class="oorsprong">${waarde.oorsprong}</td>
+          </tr>
+        </#list>
+        </tbody>
+      </table>
+    </article>
+  <#else>
+    <p class="leeg">${msg("geen.stukken")}</p>
+  </#list>
+  </section>
+<#else>
+  <p class="leeg">${msg("geen.dossiers")}</p>
+</#list>
+<#if vorige?? || volgende??>
+  <nav aria-label="${msg("bladeren")}">
+    <#if vorige??><a href="?vanaf=${vorige?c}">${msg("vorige")}</a></#if>
+    <#if volgende??><a href="?vanaf=${volgende?c}">${msg("volgende")}</a></#if>
+  </nav>
+</#if>
+</main>
+</body>
+</html>
