@@ -1,9 +1,7 @@
 package nl.kamerwoo.alfresco;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -15,6 +13,10 @@ import org.alfresco.service.cmr.search.ResultSet;
 import org.alfresco.service.cmr.search.SearchParameters;
 import org.alfresco.service.cmr.search.SearchService;
 import org.alfresco.service.namespace.QName;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The dossiers and their documents, as far as the user may read them. */
 public final class Dossierkast {

@@ -1,8 +1,9 @@
 package nl.kamerwoo.alfresco;
 
-import java.util.Locale;
 import org.alfresco.error.AlfrescoRuntimeException;
 import org.springframework.extensions.surf.util.I18NUtil;
+
+import java.util.Locale;
 
 /** The module's texts, in the language of whoever is served. */
 public final class Melding {
@@ -16,7 +17,9 @@ public final class Melding {
         return tekst == null ? sleutel : tekst;
     }
 
-    /** For what is stored with a document: one text for all who read it, in the house's language. */
+    /**
+     * For what is stored with a document: one text for all who read it, in the house's language.
+     */
     public static String nederlands(String sleutel, Object... waarden) {
         String tekst = I18NUtil.getMessage(sleutel, NEDERLANDS, waarden);
         return tekst == null ? sleutel : tekst;

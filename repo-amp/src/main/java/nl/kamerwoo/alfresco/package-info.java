@@ -1,2 +1,4 @@
-/** Everything that knows Alfresco: the doors it calls in through, and what the domain asks of it. */
+/**
+ * Everything that knows Alfresco: the doors it calls in through, and what the domain asks of it.
+ */
 package nl.kamerwoo.alfresco;

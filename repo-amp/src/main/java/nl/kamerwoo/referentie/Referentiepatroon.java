@@ -105,7 +105,8 @@ public final class Referentiepatroon {
                         .filter(Volgnummer.class::isInstance)
                         .mapToInt(deel -> ((Volgnummer) deel).cijfers())
                         .sum();
-        return new Referentie(schrijf(jaar, directie, ("%0" + cijfers + "d").formatted(volgnummer)));
+        return new Referentie(
+                schrijf(jaar, directie, ("%0" + cijfers + "d").formatted(volgnummer)));
     }
 
     private String schrijf(int jaar, String directie, String nummer) {

@@ -32,8 +32,7 @@ public final class Referentieverstrekker {
             Referentiepatroon patroon, int jaar, String directie, String houder) {
         String reeks = patroon.reeks(jaar, directie);
         for (int poging = 0; poging < MEESTE_POGINGEN; poging++) {
-            Referentie referentie =
-                    patroon.referentie(jaar, directie, nummers.volgende(reeks));
+            Referentie referentie = patroon.referentie(jaar, directie, nummers.volgende(reeks));
             if (register.claim(referentie, houder)) {
                 return referentie;
             }

@@ -1,8 +1,8 @@
 package nl.kamerwoo.alfresco.action;
 
-import java.util.List;
 import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.lezen.StukLezer;
+
 import org.alfresco.repo.action.ParameterDefinitionImpl;
 import org.alfresco.repo.action.executer.ActionExecuterAbstractBase;
 import org.alfresco.service.cmr.action.Action;
@@ -11,6 +11,8 @@ import org.alfresco.service.cmr.dictionary.DataTypeDefinition;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
+
+import java.util.List;
 
 /** Reads the head of a document and stamps what it says. */
 public final class LeesKopAction extends ActionExecuterAbstractBase {

@@ -1,9 +1,7 @@
 package nl.kamerwoo.alfresco.behaviour;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateChildAssociationPolicy;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
@@ -13,6 +11,10 @@ import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A plain document that lands in a dossier, or in a folder within one, becomes a {@code kw:stuk},

@@ -1,10 +1,8 @@
 package nl.kamerwoo.alfresco.behaviour;
 
-import java.io.Serializable;
-import java.util.HashMap;
-import java.util.Map;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.alfresco.referentie.Registratie;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.coci.CheckOutCheckInServicePolicies.BeforeCheckOut;
 import org.alfresco.repo.coci.CheckOutCheckInServicePolicies.OnCheckOut;
@@ -20,6 +18,10 @@ import org.alfresco.repo.version.VersionRevertDetails;
 import org.alfresco.repo.version.VersionServicePolicies.OnRevertVersionPolicy;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * A reference stays with its document: a copy gets one of its own, a working copy shows the
@@ -84,8 +86,7 @@ public final class ReferentieKopieBehaviour
 
         private static boolean isInchecken(CopyDetails kopie) {
             return !kopie.isTargetNodeIsNew()
-                    && kopie.getSourceNodeAspectQNames()
-                            .contains(ContentModel.ASPECT_WORKING_COPY);
+                    && kopie.getSourceNodeAspectQNames().contains(ContentModel.ASPECT_WORKING_COPY);
         }
     }
 

@@ -1,9 +1,9 @@
 package nl.kamerwoo.alfresco.behaviour;
 
-import java.util.Set;
 import nl.kamerwoo.alfresco.action.LeesKopAction;
 import nl.kamerwoo.alfresco.lezen.Leesadministratie;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.content.ContentServicePolicies.OnContentUpdatePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnAddAspectPolicy;
@@ -15,6 +15,8 @@ import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
+
+import java.util.Set;
 
 /**
  * Content that is new to the module is to be read, whether it was just written or came with a

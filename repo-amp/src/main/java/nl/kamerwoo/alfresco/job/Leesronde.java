@@ -1,13 +1,9 @@
 package nl.kamerwoo.alfresco.job;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Date;
-import java.util.List;
 import nl.kamerwoo.alfresco.lezen.StukLezer;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.lezen.Leesstatus;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.lock.JobLockService;
 import org.alfresco.repo.lock.LockAcquisitionException;
@@ -24,6 +20,12 @@ import org.alfresco.service.namespace.QName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+
 /**
  * Goes round the documents that were not read: after a restart, or when the transform service was
  * down. One node of the cluster at a time; stopped halfway, the next round goes on.
@@ -32,8 +34,7 @@ public final class Leesronde {
 
     private static final Logger LOG = LoggerFactory.getLogger(Leesronde.class);
 
-    private static final QName SLOT =
-            QName.createQName(KamerwooModel.URI, "leesronde");
+    private static final QName SLOT = QName.createQName(KamerwooModel.URI, "leesronde");
     private static final long SLOT_MS = 60_000;
     private static final int PAGINA = 100;
     private static final String TE_LEZEN =
@@ -81,17 +82,16 @@ public final class Leesronde {
         Slot slot = new Slot();
         String bewijs;
         try {
-            bewijs = jobLockService.getLock(SLOT, SLOT_MS);
+            bewijs = jobLockService.getLock(SLOT, SLOT_MS, slot);
         } catch (LockAcquisitionException elders) {
             LOG.debug("Another node of the cluster reads");
             return 0;
         }
         try {
-            jobLockService.refreshLock(bewijs, SLOT, SLOT_MS, slot);
             return AuthenticationUtil.runAsSystem(() -> lees(slot));
         } finally {
             slot.klaar();
-            jobLockService.releaseLock(bewijs, SLOT);
+            jobLockService.releaseLockVerify(bewijs, SLOT);
         }
     }
 

@@ -1,5 +1,16 @@
 package nl.kamerwoo.alfresco.lezen;
 
+import nl.kamerwoo.alfresco.Melding;
+import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.lezen.Herkansing;
+import nl.kamerwoo.lezen.Leesstatus;
+
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.policy.BehaviourFilter;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
@@ -7,15 +18,6 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import nl.kamerwoo.alfresco.Melding;
-import nl.kamerwoo.alfresco.model.KamerwooModel;
-import nl.kamerwoo.lezen.Herkansing;
-import nl.kamerwoo.lezen.Leesstatus;
-import org.alfresco.model.ContentModel;
-import org.alfresco.repo.policy.BehaviourFilter;
-import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.namespace.QName;
 
 /** Keeps on the document itself how far its reading has come, and what went wrong. */
 public final class Leesadministratie {
@@ -24,8 +26,7 @@ public final class Leesadministratie {
     private final BehaviourFilter behaviourFilter;
     private final Clock klok;
 
-    public Leesadministratie(
-            NodeService nodeService, BehaviourFilter behaviourFilter, Clock klok) {
+    public Leesadministratie(NodeService nodeService, BehaviourFilter behaviourFilter, Clock klok) {
         this.nodeService = nodeService;
         this.behaviourFilter = behaviourFilter;
         this.klok = klok;
@@ -58,8 +59,7 @@ public final class Leesadministratie {
     void mislukt(NodeRef stuk) {
         int pogingen = pogingen(stuk) + 1;
         Optional<Instant> volgende = Herkansing.na(pogingen, klok.instant());
-        Leesstatus status =
-                volgende.isPresent() ? Leesstatus.TE_LEZEN : Leesstatus.NIET_GELUKT;
+        Leesstatus status = volgende.isPresent() ? Leesstatus.TE_LEZEN : Leesstatus.NIET_GELUKT;
         String melding =
                 volgende.isPresent()
                         ? Melding.nederlands("kamerwoo.lezen.wordt-herhaald", pogingen)

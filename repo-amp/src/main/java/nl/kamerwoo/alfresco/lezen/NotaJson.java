@@ -3,7 +3,7 @@ package nl.kamerwoo.alfresco.lezen;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
+
 import nl.kamerwoo.nota.Coordinatie;
 import nl.kamerwoo.nota.NotaHeader;
 import nl.kamerwoo.nota.Notavelden;
@@ -12,6 +12,8 @@ import nl.kamerwoo.nota.Sectie;
 import nl.kamerwoo.nota.Suggestie;
 import nl.kamerwoo.nota.Vindplaats;
 import nl.kamerwoo.nota.WooVermelding;
+
+import java.util.List;
 
 /**
  * A nota as JSON: its values by key, absent when not found, arrays for many, ISO dates, and under

@@ -1,17 +1,5 @@
 package nl.kamerwoo.alfresco.lezen;
 
-import java.io.Serializable;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Date;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.alfresco.referentie.Herkomst;
@@ -25,10 +13,24 @@ import nl.kamerwoo.stempel.Stempel;
 import nl.kamerwoo.stempel.Stempelaar;
 import nl.kamerwoo.stempel.Stempelbesluit;
 import nl.kamerwoo.stempel.Stempelboek;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
+
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /** Puts on the document what was read in it, with where it stood. */
 public final class NotaStempels {

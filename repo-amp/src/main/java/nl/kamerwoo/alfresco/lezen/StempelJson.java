@@ -5,13 +5,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import nl.kamerwoo.nota.Notavelden;
+import nl.kamerwoo.stempel.Stempel;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.kamerwoo.nota.Notavelden;
-import nl.kamerwoo.stempel.Stempel;
 
 /** Stamps as they are kept on the document, in {@code kw:stempels}. */
 public final class StempelJson {

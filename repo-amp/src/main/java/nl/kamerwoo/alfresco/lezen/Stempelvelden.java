@@ -1,5 +1,11 @@
 package nl.kamerwoo.alfresco.lezen;
 
+import nl.kamerwoo.alfresco.Datums;
+import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.nota.Notavelden;
+
+import org.alfresco.service.namespace.QName;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,10 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.kamerwoo.alfresco.Datums;
-import nl.kamerwoo.alfresco.model.KamerwooModel;
-import nl.kamerwoo.nota.Notavelden;
-import org.alfresco.service.namespace.QName;
 
 /** Which property holds which value of a nota, and how the domain's values are stored in it. */
 public final class Stempelvelden {
@@ -64,7 +66,8 @@ public final class Stempelvelden {
             List<String> teksten = lijst.stream().map(String::valueOf).toList();
             return teksten.isEmpty() ? Optional.empty() : Optional.of(teksten);
         }
-        return Optional.ofNullable(waarde).map(String::valueOf).filter(tekst -> !tekst.isBlank());
+        String tekst = waarde == null ? "" : waarde.toString();
+        return tekst.isBlank() ? Optional.empty() : Optional.of(tekst);
     }
 
     static Serializable naarOpslag(Object waarde) {

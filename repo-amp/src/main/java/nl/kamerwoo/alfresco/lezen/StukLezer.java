@@ -1,9 +1,9 @@
 package nl.kamerwoo.alfresco.lezen;
 
-import java.util.Optional;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.nota.NotaHeader;
 import nl.kamerwoo.nota.NotaHeaderParser;
+
 import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -16,6 +16,8 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.util.Optional;
 
 /**
  * Reads a stored document and has it stamped. May be called as often as one likes: a content that
@@ -86,9 +88,7 @@ public final class StukLezer {
         } catch (AlfrescoRuntimeException geweigerd) {
             LOG.error("What was read in {} cannot be written on it", stuk, geweigerd);
             return transactionHelper.doInTransaction(
-                    () -> schrijf(stuk, url, opnieuw, new Tekst.Mislukt(""), header),
-                    false,
-                    true);
+                    () -> schrijf(stuk, url, opnieuw, new Tekst.Mislukt(""), header), false, true);
         }
     }
 
@@ -96,8 +96,7 @@ public final class StukLezer {
         if (!isStuk(stuk) || !(opnieuw || stempels.isTeLezen(stuk))) {
             return Optional.empty();
         }
-        return Optional.ofNullable(
-                contentService.getReader(stuk, ContentModel.PROP_CONTENT));
+        return Optional.ofNullable(contentService.getReader(stuk, ContentModel.PROP_CONTENT));
     }
 
     private boolean schrijf(

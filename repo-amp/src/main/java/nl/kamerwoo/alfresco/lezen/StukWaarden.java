@@ -1,18 +1,20 @@
 package nl.kamerwoo.alfresco.lezen;
 
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Date;
-import java.util.List;
-import java.util.Map;
 import nl.kamerwoo.alfresco.Datums;
 import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.alfresco.referentie.Herkomst;
 import nl.kamerwoo.nota.Notavelden;
 import nl.kamerwoo.stempel.Stempel;
+
 import org.alfresco.service.namespace.QName;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
 
 /** The registered and stamped values that stand on a document now, each with where it came from. */
 public final class StukWaarden {
@@ -47,8 +49,7 @@ public final class StukWaarden {
             Herkomst herkomst =
                     Herkomst.van(eigenschappen.get(KamerwooModel.PROP_REFERENTIE_HERKOMST));
             waarden.add(
-                    new Waarde(
-                            Notavelden.REFERENTIE, referentie, herkomst, oorsprong(herkomst)));
+                    new Waarde(Notavelden.REFERENTIE, referentie, herkomst, oorsprong(herkomst)));
         }
         if (eigenschappen.get(KamerwooModel.PROP_REGISTRATIEDATUM) instanceof Date dag) {
             LocalDate datum = Datums.toLocalDate(dag);
@@ -66,7 +67,8 @@ public final class StukWaarden {
         if (stempel == null || !stempel.waarde().equals(waarde)) {
             return new Waarde(sleutel, waarde, Herkomst.GETYPT, oorsprong(Herkomst.GETYPT));
         }
-        String plaats = Melding.tekst("kamerwoo.oorsprong.regel", stempel.regel(), stempel.plaats());
+        String plaats =
+                Melding.tekst("kamerwoo.oorsprong.regel", stempel.regel(), stempel.plaats());
         String oorsprong =
                 stempel.versie().isEmpty()
                         ? plaats

@@ -1,17 +1,20 @@
 package nl.kamerwoo.alfresco.lezen;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+
 import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.lezen.Leesstatus;
 import nl.kamerwoo.nota.NotaHeader;
 import nl.kamerwoo.nota.NotaHeaderParser;
+
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.MimetypeService;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 /** Reads a file that is not stored. */
 public final class Voorbeeldlezer {

@@ -2,6 +2,7 @@ package nl.kamerwoo.alfresco.referentie;
 
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.referentie.Nummerbron;
+
 import org.alfresco.repo.lock.JobLockService;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.attributes.AttributeService;

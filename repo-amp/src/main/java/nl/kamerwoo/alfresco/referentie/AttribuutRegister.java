@@ -2,6 +2,7 @@ package nl.kamerwoo.alfresco.referentie;
 
 import nl.kamerwoo.referentie.Referentie;
 import nl.kamerwoo.referentie.Referentieregister;
+
 import org.alfresco.service.cmr.attributes.AttributeService;
 import org.alfresco.service.cmr.attributes.DuplicateAttributeException;
 

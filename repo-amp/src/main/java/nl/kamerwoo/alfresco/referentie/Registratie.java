@@ -1,11 +1,5 @@
 package nl.kamerwoo.alfresco.referentie;
 
-import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import nl.kamerwoo.alfresco.Datums;
 import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
@@ -14,6 +8,7 @@ import nl.kamerwoo.referentie.Referentie;
 import nl.kamerwoo.referentie.ReferentieBezet;
 import nl.kamerwoo.referentie.Referentiepatroon;
 import nl.kamerwoo.referentie.Referentieverstrekker;
+
 import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.repo.transaction.TransactionListenerAdapter;
@@ -23,6 +18,13 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Registers a document or dossier: its reference and the day it got it. */
 public final class Registratie {
@@ -120,8 +122,7 @@ public final class Registratie {
             throw Melding.fout("kamerwoo.referentie.bezet", bezet.referentie().tekst());
         } catch (OngeldigeReferentie ongeldig) {
             throw Melding.fout(
-                    "kamerwoo.referentie.ongeldig." + ongeldig.reden(),
-                    Referentie.MAXIMALE_LENGTE);
+                    "kamerwoo.referentie.ongeldig." + ongeldig.reden(), Referentie.MAXIMALE_LENGTE);
         }
     }
 
@@ -151,8 +152,7 @@ public final class Registratie {
     }
 
     private boolean isDossier(NodeRef node) {
-        return dictionaryService.isSubClass(
-                nodeService.getType(node), KamerwooModel.TYPE_DOSSIER);
+        return dictionaryService.isSubClass(nodeService.getType(node), KamerwooModel.TYPE_DOSSIER);
     }
 
     private Optional<String> referentie(NodeRef node) {

@@ -1,9 +1,11 @@
 package nl.kamerwoo.alfresco.webscript;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import org.springframework.extensions.webscripts.WebScriptResponse;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.springframework.extensions.webscripts.WebScriptResponse;
 
 /** Writes what is answered. */
 final class Antwoord {

@@ -2,14 +2,17 @@ package nl.kamerwoo.alfresco.webscript;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
+
 import nl.kamerwoo.alfresco.Dossierkast;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.springframework.extensions.webscripts.AbstractWebScript;
 import org.springframework.extensions.webscripts.Status;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
+
+import java.io.IOException;
 
 /** {@code GET /kamerwoo/dossiers/{id}}: a dossier and its documents. */
 public final class DossierGet extends AbstractWebScript {

@@ -3,12 +3,15 @@ package nl.kamerwoo.alfresco.webscript;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
+
 import nl.kamerwoo.alfresco.Dossierkast;
+
 import org.springframework.extensions.webscripts.AbstractWebScript;
 import org.springframework.extensions.webscripts.Status;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
+
+import java.io.IOException;
 
 /** {@code GET /kamerwoo/dossiers?vanaf=&aantal=}: the dossiers that the user may see. */
 public final class DossiersGet extends AbstractWebScript {

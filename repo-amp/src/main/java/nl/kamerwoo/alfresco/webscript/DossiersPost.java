@@ -1,12 +1,10 @@
 package nl.kamerwoo.alfresco.webscript;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.Serializable;
-import java.util.HashMap;
-import java.util.Map;
+
 import nl.kamerwoo.alfresco.Dossiermap;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.model.FileExistsException;
 import org.alfresco.service.cmr.model.FileFolderService;
@@ -17,6 +15,11 @@ import org.springframework.extensions.webscripts.AbstractWebScript;
 import org.springframework.extensions.webscripts.Status;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * {@code POST /kamerwoo/dossiers}: makes a dossier of {@code {"naam", "soort", "onderwerp",

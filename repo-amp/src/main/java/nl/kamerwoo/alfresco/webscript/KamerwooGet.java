@@ -1,18 +1,12 @@
 package nl.kamerwoo.alfresco.webscript;
 
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import nl.kamerwoo.alfresco.Dossierkast;
 import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.lezen.StukWaarden;
 import nl.kamerwoo.alfresco.lezen.StukWaarden.Waarde;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.lezen.Leesstatus;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -22,6 +16,14 @@ import org.springframework.extensions.webscripts.Cache;
 import org.springframework.extensions.webscripts.DeclarativeWebScript;
 import org.springframework.extensions.webscripts.Status;
 import org.springframework.extensions.webscripts.WebScriptRequest;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** {@code GET /kamerwoo}: the dossiers and their documents as a page to read. */
 public final class KamerwooGet extends DeclarativeWebScript {
@@ -44,9 +46,7 @@ public final class KamerwooGet extends DeclarativeWebScript {
         List<NodeRef> dossiers = dossierkast.dossiers(vanaf, AANTAL + 1);
         Map<String, Object> model = new HashMap<>();
         model.put("taal", I18NUtil.getLocale().getLanguage());
-        model.put(
-                "dossiers",
-                dossiers.stream().limit(AANTAL).map(this::dossier).toList());
+        model.put("dossiers", dossiers.stream().limit(AANTAL).map(this::dossier).toList());
         if (vanaf > 0) {
             model.put("vorige", Math.max(0, vanaf - AANTAL));
         }
@@ -98,8 +98,7 @@ public final class KamerwooGet extends DeclarativeWebScript {
         }
         if (waarde instanceof LocalDate dag) {
             return List.of(
-                    dag.format(
-                            DateTimeFormatter.ofPattern("d MMMM yyyy", I18NUtil.getLocale())));
+                    dag.format(DateTimeFormatter.ofPattern("d MMMM yyyy", I18NUtil.getLocale())));
         }
         return List.of(String.valueOf(waarde));
     }

@@ -1,13 +1,15 @@
 package nl.kamerwoo.alfresco.webscript;
 
-import java.io.IOException;
-import java.io.InputStream;
 import nl.kamerwoo.alfresco.lezen.Voorbeeldlezer;
+
 import org.springframework.extensions.webscripts.AbstractWebScript;
 import org.springframework.extensions.webscripts.Status;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
 import org.springframework.extensions.webscripts.servlet.FormData;
+
+import java.io.IOException;
+import java.io.InputStream;
 
 /** {@code POST /kamerwoo/lezen}: what would be stamped on this file. Nothing is stored. */
 public final class LezenPost extends AbstractWebScript {

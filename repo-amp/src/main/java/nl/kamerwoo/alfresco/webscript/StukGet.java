@@ -1,11 +1,13 @@
 package nl.kamerwoo.alfresco.webscript;
 
-import java.io.IOException;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+
 import org.springframework.extensions.webscripts.AbstractWebScript;
 import org.springframework.extensions.webscripts.Status;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
+
+import java.io.IOException;
 
 /** {@code GET /kamerwoo/stukken/{id}}: a document, what is stamped on it and from where. */
 public final class StukGet extends AbstractWebScript {
@@ -21,8 +23,6 @@ public final class StukGet extends AbstractWebScript {
     @Override
     public void execute(WebScriptRequest req, WebScriptResponse res) throws IOException {
         Antwoord.json(
-                res,
-                Status.STATUS_OK,
-                weergave.stuk(verzoek.node(req, KamerwooModel.TYPE_STUK)));
+                res, Status.STATUS_OK, weergave.stuk(verzoek.node(req, KamerwooModel.TYPE_STUK)));
     }
 }

@@ -1,11 +1,7 @@
 package nl.kamerwoo.alfresco.webscript;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.Serializable;
-import java.util.HashMap;
-import java.util.Map;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.ContentWriter;
@@ -19,6 +15,12 @@ import org.springframework.extensions.webscripts.Status;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
 import org.springframework.extensions.webscripts.servlet.FormData;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * {@code POST /kamerwoo/dossiers/{id}/stukken}: files a document, sent as the field {@code file} of
@@ -47,8 +49,7 @@ public final class StukkenPost extends AbstractWebScript {
         NodeRef dossier = verzoek.node(req, KamerwooModel.TYPE_DOSSIER);
         FormData.FormField bestand = verzoek.bestand(req);
         Map<QName, Serializable> eigenschappen = new HashMap<>();
-        eigenschappen.put(
-                ContentModel.PROP_NAME, Bestandsnaam.maakGeldig(bestand.getFilename()));
+        eigenschappen.put(ContentModel.PROP_NAME, Bestandsnaam.maakGeldig(bestand.getFilename()));
         verzoek.formulierveld(req, "referentie")
                 .ifPresent(tekst -> eigenschappen.put(KamerwooModel.PROP_REFERENTIE, tekst));
         NodeRef stuk = maak(dossier, eigenschappen);

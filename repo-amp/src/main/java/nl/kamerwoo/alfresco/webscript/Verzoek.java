@@ -3,10 +3,9 @@ package nl.kamerwoo.alfresco.webscript;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.Optional;
+
 import nl.kamerwoo.alfresco.Melding;
+
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -16,6 +15,10 @@ import org.springframework.extensions.webscripts.Status;
 import org.springframework.extensions.webscripts.WebScriptException;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.servlet.FormData;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** Takes apart what was asked, and refuses in words what cannot be. */
 public final class Verzoek {
@@ -56,8 +59,7 @@ public final class Verzoek {
         return Arrays.stream(formulier.getFields())
                 .filter(veld -> veld.getIsFile() && veld.getName().equals("file"))
                 .findFirst()
-                .orElseThrow(
-                        () -> weiger(Status.STATUS_BAD_REQUEST, "kamerwoo.http.geen-bestand"));
+                .orElseThrow(() -> weiger(Status.STATUS_BAD_REQUEST, "kamerwoo.http.geen-bestand"));
     }
 
     /** A text of the same form. */

@@ -4,18 +4,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.Serializable;
-import java.util.List;
-import java.util.Map;
+
 import nl.kamerwoo.alfresco.lezen.NotaJson;
 import nl.kamerwoo.alfresco.lezen.StukWaarden;
 import nl.kamerwoo.alfresco.lezen.StukWaarden.Waarde;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.lezen.Leesstatus;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
 
 /** Dossiers and documents as JSON. */
 public final class Weergave {
