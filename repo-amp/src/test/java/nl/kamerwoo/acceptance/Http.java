@@ -1,0 +1,131 @@
+package nl.kamerwoo.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+
+/**
+ * The module over HTTP, as a user with a password. Which user is told by the system properties
+ * {@code kamerwoo.user} and {@code kamerwoo.password}: the administrator of a fresh repository by
+ * default.
+ */
+final class Http {
+
+    /** What was answered. */
+    record Antwoord(int status, String tekst, String soort) {
+        JsonNode json() {
+            try {
+                return new ObjectMapper().readTree(tekst);
+            } catch (IOException geenJson) {
+                throw new AssertionError("No JSON: " + tekst, geenJson);
+            }
+        }
+    }
+
+    private static final String GRENS = "----kamerwoo-7b1f";
+
+    private final URI baseUrl;
+    private final String gebruiker;
+    private final String wachtwoord;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    Http(URI baseUrl) {
+        this(
+                baseUrl,
+                System.getProperty("kamerwoo.user", "admin"),
+                System.getProperty("kamerwoo.password", "admin"));
+    }
+
+    private Http(URI baseUrl, String gebruiker, String wachtwoord) {
+        this.baseUrl = baseUrl;
+        this.gebruiker = gebruiker;
+        this.wachtwoord = wachtwoord;
+    }
+
+    Http als(String naam, String geheim) {
+        return new Http(baseUrl, naam, geheim);
+    }
+
+    Antwoord get(String pad) {
+        return vraag(verzoek(pad).GET());
+    }
+
+    Antwoord get(String pad, String taal) {
+        return vraag(verzoek(pad).header("Accept-Language", taal).GET());
+    }
+
+    Antwoord post(String pad, String json) {
+        return vraag(
+                verzoek(pad)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Sends a form with a file, and other fields as pairs of name and value. */
+    Antwoord bestand(String pad, String naam, byte[] inhoud, String... velden) {
+        return vraag(
+                verzoek(pad)
+                        .header("Content-Type", "multipart/form-data; boundary=" + GRENS)
+                        .POST(formulier(naam, inhoud, velden)));
+    }
+
+    private HttpRequest.Builder verzoek(String pad) {
+        String geheim = gebruiker + ":" + wachtwoord;
+        return HttpRequest.newBuilder(URI.create(baseUrl + "/s" + pad))
+                .timeout(Duration.ofMinutes(2))
+                .header(
+                        "Authorization",
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString(geheim.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Antwoord vraag(HttpRequest.Builder verzoek) {
+        try {
+            HttpResponse<String> antwoord = client.send(verzoek.build(), BodyHandlers.ofString());
+            return new Antwoord(
+                    antwoord.statusCode(),
+                    antwoord.body(),
+                    antwoord.headers().firstValue("Content-Type").orElse(""));
+        } catch (IOException fout) {
+            throw new java.io.UncheckedIOException(fout);
+        } catch (InterruptedException gestoord) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(gestoord);
+        }
+    }
+
+    private static BodyPublisher formulier(String naam, byte[] inhoud, String... velden) {
+        ByteArrayOutputStream lichaam = new ByteArrayOutputStream();
+        for (int i = 0; i < velden.length; i += 2) {
+            schrijf(
+                    lichaam,
+                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                            .formatted(GRENS, velden[i], velden[i + 1]));
+        }
+        schrijf(
+                lichaam,
+                ("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
+                                + "Content-Type: application/octet-stream\r\n\r\n")
+                        .formatted(GRENS, naam));
+        lichaam.writeBytes(inhoud);
+        schrijf(lichaam, "\r\n--%s--\r\n".formatted(GRENS));
+        return BodyPublishers.ofByteArray(lichaam.toByteArray());
+    }
+
+    private static void schrijf(ByteArrayOutputStream lichaam, String tekst) {
+        lichaam.writeBytes(tekst.getBytes(StandardCharsets.UTF_8));
+    }
+}
