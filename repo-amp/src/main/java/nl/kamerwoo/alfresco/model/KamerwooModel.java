@@ -1,0 +1,153 @@
+package nl.kamerwoo.alfresco.model;
+
+import org.alfresco.service.namespace.QName;
+
+/** The names of {@code model/kamerwoo-model.xml}. */
+public final class KamerwooModel {
+
+    public static final String URI = "http://kamerwoo.nl/model/content/1.0";
+    public static final String PREFIX = "kw";
+
+    public static final QName TYPE_DOSSIER = name("dossier");
+    public static final QName PROP_STATUS = name("status");
+    public static final QName PROP_BEHANDELAAR = name("behandelaar");
+    public static final QName ASSOC_HANGT_SAMEN_MET = name("hangtSamenMet");
+
+    public static final QName TYPE_KAMERVRAGENDOSSIER = name("kamervragendossier");
+    public static final QName PROP_AFZONDERLIJK_BEANTWOORDEN = name("afzonderlijkBeantwoorden");
+    public static final QName PROP_INGEZONDEN = name("ingezonden");
+    public static final QName PROP_AANHANGSELNUMMER = name("aanhangselnummer");
+    public static final QName PROP_UITSTEL_VERZONDEN = name("uitstelVerzonden");
+
+    public static final QName TYPE_WOOVERZOEK = name("wooverzoek");
+    public static final QName PROP_PERIODE_VAN = name("periodeVan");
+    public static final QName PROP_PERIODE_TOT = name("periodeTot");
+    public static final QName PROP_ONTVANGEN = name("ontvangen");
+    public static final QName PROP_BETROKKEN_MINISTERIES = name("betrokkenMinisteries");
+    public static final QName PROP_BEHANDELENDE_DIRECTIE = name("behandelendeDirectie");
+    public static final QName PROP_TREFWOORDEN = name("trefwoorden");
+    public static final QName PROP_UITKOMST = name("uitkomst");
+    public static final QName ASSOC_VERZOEKERGEGEVENS = name("verzoekergegevens");
+
+    public static final QName TYPE_VERZOEKER = name("verzoeker");
+    public static final QName PROP_NAAM = name("naam");
+    public static final QName PROP_ADRES = name("adres");
+    public static final QName PROP_HOEDANIGHEID = name("hoedanigheid");
+
+    public static final QName TYPE_VRAAG = name("vraag");
+    public static final QName PROP_NUMMER = name("nummer");
+    public static final QName PROP_VRAAGTEKST = name("vraagtekst");
+    public static final QName PROP_ANTWOORDTEKST = name("antwoordtekst");
+    public static final QName PROP_COORDINEREND_MINISTERIE = name("coordinerendMinisterie");
+    public static final QName PROP_ONVERKORT = name("onverkort");
+    public static final QName PROP_VASTGESTELDE_TEKST = name("vastgesteldeTekst");
+    public static final QName PROP_AFSTEMMING_STATUS = name("afstemmingStatus");
+
+    public static final QName TYPE_STUK = name("stuk");
+    public static final QName ASSOC_BIJLAGE = name("bijlage");
+
+    public static final QName TYPE_NOTA = name("nota");
+    public static final QName PROP_NOTASOORT = name("notasoort");
+    public static final QName PROP_AAN = name("aan");
+    public static final QName PROP_VAN = name("van");
+    public static final QName PROP_BIJLAGEN = name("bijlagen");
+    public static final QName PROP_GEADVISEERD_BESLUIT = name("geadviseerdBesluit");
+    public static final QName PROP_NIET_OPENBAAR = name("nietOpenbaar");
+
+    public static final QName TYPE_KAMERBRIEF = name("kamerbrief");
+
+    public static final QName TYPE_BEANTWOORDING = name("beantwoording");
+    public static final QName ASSOC_BEANTWOORDT = name("beantwoordt");
+
+    public static final QName TYPE_UITSTELBRIEF = name("uitstelbrief");
+
+    public static final QName TYPE_WOOBESLUIT = name("woobesluit");
+
+    public static final QName TYPE_INVENTARISLIJST = name("inventarislijst");
+
+    public static final QName TYPE_CORRESPONDENTIE = name("correspondentie");
+    public static final QName PROP_AFZENDER = name("afzender");
+    public static final QName PROP_ONTVANGERS = name("ontvangers");
+    public static final QName PROP_KANAAL = name("kanaal");
+    public static final QName PROP_BERICHT_ID = name("berichtId");
+    public static final QName PROP_GESPREK_ID = name("gesprekId");
+
+    public static final QName ASPECT_GEREGISTREERD = name("geregistreerd");
+    public static final QName PROP_REFERENTIE = name("referentie");
+    public static final QName PROP_REGISTRATIEDATUM = name("registratiedatum");
+
+    public static final QName ASPECT_ZAAKGEBONDEN = name("zaakgebonden");
+    public static final QName PROP_ONDERWERP = name("onderwerp");
+    public static final QName PROP_DIRECTIE = name("directie");
+
+    public static final QName ASPECT_PARLEMENTAIR = name("parlementair");
+    public static final QName PROP_ZAAKNUMMER = name("zaaknummer");
+    public static final QName PROP_INDIENERS = name("indieners");
+    public static final QName PROP_FRACTIES = name("fracties");
+    public static final QName PROP_GERICHT_AAN = name("gerichtAan");
+
+    public static final QName ASPECT_GEDATEERD = name("gedateerd");
+    public static final QName PROP_DATUM = name("datum");
+
+    public static final QName ASPECT_AFGESTEMD = name("afgestemd");
+    public static final QName PROP_AFGESTEMD_MET = name("afgestemdMet");
+    public static final QName PROP_OVERLEG = name("overleg");
+    public static final QName PROP_AFGESTEMD_OP = name("afgestemdOp");
+
+    public static final QName ASPECT_OPENBAARHEID = name("openbaarheid");
+    public static final QName PROP_BEOORDELING = name("beoordeling");
+    public static final QName PROP_WEIGERINGSGRONDEN = name("weigeringsgronden");
+    public static final QName PROP_TOELICHTING = name("toelichting");
+
+    public static final QName ASPECT_TERMIJN = name("termijn");
+    public static final QName PROP_TERMIJN_START = name("termijnStart");
+    public static final QName PROP_TERMIJN_EINDE = name("termijnEinde");
+    public static final QName PROP_VERDAAGD_TOT = name("verdaagdTot");
+    public static final QName PROP_OPSCHORTINGEN = name("opschortingen");
+    public static final QName PROP_TERMIJN_UITLEG = name("termijnUitleg");
+
+    public static final QName ASPECT_ONDERTEKEND = name("ondertekend");
+    public static final QName PROP_ONDERTEKEND_DOOR = name("ondertekendDoor");
+    public static final QName PROP_NAMENS = name("namens");
+    public static final QName PROP_ONDERTEKEND_OP = name("ondertekendOp");
+    public static final QName PROP_CONTROLEGETAL = name("controlegetal");
+
+    public static final QName ASPECT_GEARCHIVEERD = name("gearchiveerd");
+    public static final QName PROP_SELECTIECATEGORIE = name("selectiecategorie");
+    public static final QName PROP_WAARDERING = name("waardering");
+    public static final QName PROP_BEWAARTERMIJN = name("bewaartermijn");
+    public static final QName PROP_VERNIETIGEN_OP = name("vernietigenOp");
+    public static final QName PROP_ARCHIEFSTUK = name("archiefstuk");
+
+    public static final QName ASPECT_GESTEMPELD = name("gestempeld");
+    public static final QName PROP_STEMPELS = name("stempels");
+    public static final QName PROP_HANDMATIG = name("handmatig");
+    public static final QName PROP_GELEZEN_INHOUD = name("gelezenInhoud");
+    public static final QName PROP_GELEZEN_OP = name("gelezenOp");
+    public static final QName PROP_GELEZEN_VERSIE = name("gelezenVersie");
+    public static final QName PROP_LEESSTATUS = name("leesstatus");
+    public static final QName PROP_LEESMELDING = name("leesmelding");
+    public static final QName PROP_LEESPOGINGEN = name("leespogingen");
+    public static final QName PROP_VOLGENDE_POGING = name("volgendePoging");
+    public static final QName PROP_SUGGESTIES = name("suggesties");
+    public static final QName PROP_SECTIES = name("secties");
+
+    public static final QName ASPECT_DOSSIERMAP = name("dossiermap");
+
+    public static final QName CONSTRAINT_ZAAKNUMMER_PATROON = name("zaaknummerPatroon");
+    public static final QName CONSTRAINT_INGEVULD = name("ingevuld");
+    public static final QName CONSTRAINT_DOSSIERSTATUSSEN = name("dossierstatussen");
+    public static final QName CONSTRAINT_AFSTEMMING_STATUSSEN = name("afstemmingStatussen");
+    public static final QName CONSTRAINT_BEOORDELINGEN = name("beoordelingen");
+    public static final QName CONSTRAINT_WEIGERINGSGROND_CODES = name("weigeringsgrondCodes");
+    public static final QName CONSTRAINT_UITKOMSTEN = name("uitkomsten");
+    public static final QName CONSTRAINT_KANALEN = name("kanalen");
+    public static final QName CONSTRAINT_WAARDERINGEN = name("waarderingen");
+    public static final QName CONSTRAINT_LEESSTATUSSEN = name("leesstatussen");
+
+    private KamerwooModel() {}
+
+    private static QName name(String localName) {
+        return QName.createQName(URI, localName);
+    }
+}
