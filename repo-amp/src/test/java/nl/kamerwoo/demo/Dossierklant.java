@@ -3,12 +3,14 @@ package nl.kamerwoo.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import nl.kamerwoo.acceptance.Http;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import nl.kamerwoo.acceptance.Http;
 
 /** Does what a policy officer does, over the module's own web scripts. */
 final class Dossierklant {

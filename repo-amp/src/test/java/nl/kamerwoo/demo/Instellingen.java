@@ -23,10 +23,10 @@ record Instellingen(List<Path> bestanden, Path json, boolean stoppen, int poort,
         leeg(opslag);
         String json = gezet("demo.json");
         return new Instellingen(
-                bestanden(thuis.resolve(gezet("demo.nota"))),
+                zoek(thuis.resolve(gezet("demo.nota"))),
                 json.isEmpty() ? null : thuis.resolve(json).normalize(),
                 Boolean.parseBoolean(gezet("demo.exit")),
-                poort(),
+                gekozenPoort(),
                 opslag);
     }
 
@@ -35,7 +35,7 @@ record Instellingen(List<Path> bestanden, Path json, boolean stoppen, int poort,
         return waarde.startsWith("${") ? "" : waarde;
     }
 
-    private static List<Path> bestanden(Path nota) throws IOException {
+    private static List<Path> zoek(Path nota) throws IOException {
         if (Files.isRegularFile(nota)) {
             return List.of(nota);
         }
@@ -47,7 +47,7 @@ record Instellingen(List<Path> bestanden, Path json, boolean stoppen, int poort,
         }
     }
 
-    private static int poort() {
+    private static int gekozenPoort() {
         String poort = gezet("demo.port");
         if (!poort.matches("[0-9]{1,5}") || Integer.parseInt(poort) > 65_535) {
             throw new IllegalArgumentException("demo.port: " + poort + " is geen poort");

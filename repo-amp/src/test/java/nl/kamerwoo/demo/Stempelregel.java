@@ -3,9 +3,11 @@ package nl.kamerwoo.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import nl.kamerwoo.nota.Notavelden;
+
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamerwoo.nota.Notavelden;
 
 /**
  * One line of {@code demo.json}: what was found in the file, by key. A reference that was issued

@@ -1,11 +1,13 @@
 package nl.kamerwoo.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import nl.kamerwoo.alfresco.lezen.StukWaarden;
+import nl.kamerwoo.nota.Notavelden;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import nl.kamerwoo.alfresco.lezen.StukWaarden;
-import nl.kamerwoo.nota.Notavelden;
 
 /** A document's values and where they came from, as a table for a terminal. */
 final class Stempeltabel {
@@ -81,7 +83,8 @@ final class Stempeltabel {
                 StreamSupport.stream(waarde.spliterator(), false).map(JsonNode::asText).toList());
     }
 
-    private static void regel(StringBuilder tabel, String sleutel, String waarde, String oorsprong) {
+    private static void regel(
+            StringBuilder tabel, String sleutel, String waarde, String oorsprong) {
         List<String> regels = afgebroken(waarde);
         for (int i = 0; i < regels.size(); i++) {
             String links = i == 0 ? sleutel : "";
