@@ -1,0 +1,3 @@
+package org.alfresco.repo.transaction;
+
+public interface DoNotRetryException {}

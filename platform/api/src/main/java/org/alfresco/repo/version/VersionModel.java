@@ -1,0 +1,3 @@
+package org.alfresco.repo.version;
+
+public interface VersionModel extends VersionBaseModel {}

@@ -1,0 +1,3 @@
+package org.alfresco.service.cmr.dictionary;
+
+public interface TypeDefinition extends ClassDefinition {}

@@ -1,0 +1,5 @@
+package org.alfresco.service.cmr.repository;
+
+import java.io.Serializable;
+
+public interface EntityRef extends Serializable {}

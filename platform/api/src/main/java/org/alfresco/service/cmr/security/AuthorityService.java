@@ -1,0 +1,38 @@
+package org.alfresco.service.cmr.security;
+
+import java.util.Set;
+
+public interface AuthorityService {
+
+    boolean hasAdminAuthority();
+
+    boolean isAdminAuthority(String authorityName);
+
+    Set<String> getAuthorities();
+
+    Set<String> getAuthoritiesForUser(String userName);
+
+    Set<String> getAllAuthorities(AuthorityType type);
+
+    String createAuthority(AuthorityType type, String shortName);
+
+    void addAuthority(String parentName, String childName);
+
+    void removeAuthority(String parentName, String childName);
+
+    void deleteAuthority(String name);
+
+    Set<String> getContainedAuthorities(AuthorityType type, String name, boolean immediate);
+
+    Set<String> getContainingAuthorities(AuthorityType type, String name, boolean immediate);
+
+    String getShortName(String name);
+
+    String getName(AuthorityType type, String shortName);
+
+    boolean authorityExists(String name);
+
+    String getAuthorityDisplayName(String name);
+
+    void setAuthorityDisplayName(String authorityName, String authorityDisplayName);
+}

@@ -1,0 +1,6 @@
+package org.alfresco.service.cmr.version;
+
+public enum VersionType {
+    MAJOR,
+    MINOR
+}
