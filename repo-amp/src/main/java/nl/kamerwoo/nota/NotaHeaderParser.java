@@ -1,8 +1,189 @@
 package nl.kamerwoo.nota;
 
-/** Reads the header of a nota out of its text. Never throws, whatever the text. */
+import nl.kamerwoo.nota.Sectielezer.Gelezen;
+import nl.kamerwoo.nota.Sectietitels.Soort;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads the header of a nota out of its text: lines, labels, values, title, sections, suggestions,
+ * one small reader each. Never throws, whatever the text, and takes time in proportion to it. What
+ * is not certain stays empty.
+ */
 public final class NotaHeaderParser {
+    private final Waardevorm vorm;
+    private final Kopwaarden waarden;
+    private final Koplezer koplezer;
+    private final Coordinatielezer coordinatie;
+    private final Woolezer woo;
+
+    public NotaHeaderParser() {
+        this(Ministeries.standaard());
+    }
+
+    public NotaHeaderParser(Ministeries ministeries) {
+        vorm = new Waardevorm(ministeries);
+        waarden = new Kopwaarden(ministeries, vorm);
+        koplezer = new Koplezer(vorm);
+        coordinatie = new Coordinatielezer(ministeries);
+        woo = new Woolezer(ministeries);
+    }
+
+    /** The header of the nota, or {@link NotaHeader#leeg()} if the text is not plainly a nota. */
     public NotaHeader parse(String text) {
-        return NotaHeader.leeg();
+        if (text == null || text.isBlank()) {
+            return NotaHeader.leeg();
+        }
+        var regels = Kolommen.splits(Paginarand.zonderNummers(Regellezer.lees(text)));
+        var kop = koplezer.lees(regels);
+        if (kop.rubrieken() < 2) {
+            return NotaHeader.leeg();
+        }
+        int eersteSectie = eersteSectie(regels, kop);
+        var titel = titel(regels, kop, eersteSectie);
+        var secties = Sectielezer.lees(lichaam(regels, kop, titel, eersteSectie));
+        return Herkenning.isNota(regels, kop, secties, eersteSectie)
+                ? nota(kop, titel.map(Titellezer.Titel::veld), secties)
+                : NotaHeader.leeg();
+    }
+
+    /** The first line below the header that is the title of a section. */
+    private static int eersteSectie(List<Regel> regels, Kop kop) {
+        for (int i = 0; i < regels.size(); i++) {
+            String tekst = regels.get(i).inhoud();
+            if (kop.verbruikt(i) || !Tekens.begintGroot(tekst)) {
+                continue;
+            }
+            var titel = Sectietitels.van(tekst);
+            boolean vast = titel != null && titel.vast();
+            boolean onderKop = titel != null && i >= kop.eind() && i > kop.woordNota() + 1;
+            if (vast || onderKop || metTekst(tekst) || overTweeRegels(regels, i)) {
+                return i;
+            }
+        }
+        return regels.size();
+    }
+
+    private static boolean metTekst(String tekst) {
+        int dubbelePunt = tekst.indexOf(": ");
+        var titel =
+                dubbelePunt > 0 && dubbelePunt < 70
+                        ? Sectietitels.van(tekst.substring(0, dubbelePunt))
+                        : null;
+        return titel != null && titel.vast() && titel.soort() != Soort.OVERIG;
+    }
+
+    private static boolean overTweeRegels(List<Regel> regels, int i) {
+        if (i + 1 >= regels.size()
+                || regels.get(i).tekst().length() > 60
+                || regels.get(i + 1).tekst().length() > 40) {
+            return false;
+        }
+        var titel =
+                Sectietitels.van(Tekens.plak(regels.get(i).inhoud(), regels.get(i + 1).tekst()));
+        return titel != null && titel.vast();
+    }
+
+    private Optional<Titellezer.Titel> titel(List<Regel> regels, Kop kop, int eersteSectie) {
+        var onderwerp = waarden.onderwerp(kop);
+        return onderwerp.isPresent()
+                ? onderwerp.map(v -> new Titellezer.Titel(v, 0, 0))
+                : new Titellezer(regels, kop, eersteSectie).lees();
+    }
+
+    /** The lines below the header, without the header where that stands lower on the page. */
+    private List<Regel> lichaam(
+            List<Regel> regels, Kop kop, Optional<Titellezer.Titel> titel, int eersteSectie) {
+        var boven = new ArrayList<Regel>();
+        var onder = new ArrayList<Regel>();
+        boolean rand = false;
+        int begin = Math.min(eersteSectie, regels.size());
+        for (int i = 0; i < regels.size(); i++) {
+            boolean inTitel = titel.isPresent() && i >= titel.get().van() && i < titel.get().tot();
+            if (i < begin || kop.verbruikt(i) || inTitel) {
+                boven.add(regels.get(i));
+                rand |= i >= begin;
+            } else {
+                onder.add(rand ? regels.get(i).metRand() : regels.get(i));
+                rand = false;
+            }
+        }
+        return Paginarand.zonderKoppen(onder, boven, vorm);
+    }
+
+    private NotaHeader nota(Kop kop, Optional<Veld<String>> titel, List<Gelezen> secties) {
+        var leden = leden(titel, secties);
+        return new NotaHeader(
+                waarden.soort(kop),
+                waarden.aan(kop),
+                waarden.van(kop),
+                waarden.datum(kop),
+                waarden.referentie(kop),
+                waarden.bijlagen(kop),
+                waarden.afgestemdMet(kop),
+                titel,
+                leden.flatMap(v -> lijst(v.waarde().namen(), v.vindplaats())),
+                leden.flatMap(v -> lijst(v.waarde().partijen(), v.vindplaats())),
+                tekst(secties, Soort.BESLUIT),
+                tekst(secties, Soort.NIET_OPENBAAR),
+                secties.stream().map(Gelezen::sectie).toList(),
+                suggesties(secties),
+                true);
+    }
+
+    private static Optional<Veld<List<String>>> lijst(List<String> lijst, Vindplaats plaats) {
+        return lijst.isEmpty() ? Optional.empty() : Optional.of(new Veld<>(lijst, plaats));
+    }
+
+    /**
+     * The members in the title; if it speaks of questions and names none, those in the Aanleiding.
+     */
+    private static Optional<Veld<Leden.Gevonden>> leden(
+            Optional<Veld<String>> titel, List<Gelezen> secties) {
+        if (titel.isEmpty()) {
+            return Optional.empty();
+        }
+        var inTitel = Leden.in(titel.get().waarde());
+        if (!inTitel.leeg()) {
+            return Optional.of(new Veld<>(inTitel, titel.get().vindplaats()));
+        }
+        if (!titel.get().waarde().toLowerCase(Locale.ROOT).contains("vragen")) {
+            return Optional.empty();
+        }
+        return secties.stream()
+                .filter(s -> s.titel().soort() == Soort.AANLEIDING)
+                .flatMap(s -> Zinnen.van(s.alineas()).stream())
+                .filter(z -> z.klein().contains("vragen"))
+                .limit(1)
+                .map(
+                        z ->
+                                new Veld<>(
+                                        Leden.in(z.tekst()),
+                                        new Vindplaats(z.regel(), "lopende tekst")))
+                .filter(v -> !v.waarde().partijen().isEmpty())
+                .findFirst();
+    }
+
+    private static Optional<Veld<String>> tekst(List<Gelezen> secties, Soort soort) {
+        return secties.stream()
+                .filter(s -> s.titel().soort() == soort && !s.alineas().isEmpty())
+                .min((a, b) -> Boolean.compare(b.titel().eigen(), a.titel().eigen()))
+                .filter(s -> !Niets.zegt(s.alineas()))
+                .map(s -> new Veld<>(doorlopend(s), s.sectie().vindplaats()));
+    }
+
+    private static String doorlopend(Gelezen gelezen) {
+        return String.join("\n", gelezen.alineas().stream().map(Alinea::tekst).toList());
+    }
+
+    private List<Suggestie> suggesties(List<Gelezen> secties) {
+        var zinnen = Zinnen.van(secties.stream().flatMap(s -> s.alineas().stream()).toList());
+        return Stream.of(coordinatie.lees(zinnen), Overleglezer.lees(zinnen), woo.lees(zinnen))
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -1,0 +1,216 @@
+package nl.kamerwoo.nota;
+
+import nl.kamerwoo.nota.Zinnen.Zin;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads which ministry coordinates which answers, and whether its text goes in unchanged. */
+final class Coordinatielezer {
+    private static final List<String> WOORDEN = List.of("coordin", "penvoerder", "voortouw");
+    private static final List<String> ONVERKORT =
+            List.of(
+                    "onverkort",
+                    "ongewijzigd",
+                    "integraal",
+                    "letterlijk",
+                    "woordelijk",
+                    "een-op-een",
+                    "één-op-één",
+                    "een op een",
+                    "één op één",
+                    "1-op-1",
+                    "1 op 1",
+                    "woord voor woord",
+                    "zonder wijziging");
+    private static final List<String> OVERGENOMEN =
+            List.of(
+                    "overgenomen",
+                    "opgenomen",
+                    "overneem",
+                    "overnem",
+                    "verwerkt",
+                    "neemt",
+                    "nemen",
+                    "gebruikt");
+
+    private final Ministeries ministeries;
+
+    Coordinatielezer(Ministeries ministeries) {
+        this.ministeries = ministeries;
+    }
+
+    List<Suggestie> lees(List<Zin> zinnen) {
+        var uit = new ArrayList<Suggestie>();
+        for (int i = 0; i < zinnen.size(); i++) {
+            var zin = zinnen.get(i);
+            if (noemtCoordinatie(zin.klein())) {
+                boolean onverkort = onverkort(zinnen, i);
+                for (var paar : paren(zin)) {
+                    uit.add(
+                            new Coordinatie(
+                                    paar.ministerie(),
+                                    paar.vragen(),
+                                    onverkort,
+                                    new Vindplaats(zin.regel(), "lopende tekst"),
+                                    zin.tekst()));
+                }
+            }
+        }
+        return uit.stream().distinct().toList();
+    }
+
+    private record Paar(String ministerie, List<Integer> vragen) {}
+
+    private static boolean noemtCoordinatie(String klein) {
+        for (String woord : WOORDEN) {
+            int i = klein.indexOf(woord);
+            boolean ambt =
+                    klein.startsWith("coordinator", Math.max(i, 0))
+                            || i > 0
+                                    && Character.isLetter(klein.charAt(i - 1))
+                                    && !klein.startsWith("ge", i - 2);
+            boolean ontkend =
+                    klein.contains(" niet ") && klein.indexOf(" niet ") < i + 40
+                            || klein.contains("geen coordin");
+            if (i >= 0 && !ambt && !ontkend) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Paar> paren(Zin zin) {
+        var groepen = Vraagnummers.in(zin.klein());
+        var gevonden = ministeries.in(zin.tekst());
+        if (gevonden.isEmpty()) {
+            return List.of();
+        }
+        if (groepen.isEmpty()) {
+            boolean vragen =
+                    zin.klein().contains("vragen")
+                            || zin.klein().contains("beantwoording")
+                            || zin.klein().contains("antwoord");
+            var wie = coordinator(zin, gevonden);
+            return vragen && wie != null
+                    ? List.of(new Paar(wie.afkorting(), List.of()))
+                    : List.of();
+        }
+        if (gevonden.size() == 1) {
+            return List.of(new Paar(gevonden.get(0).afkorting(), alle(groepen)));
+        }
+        if (gevonden.size() == groepen.size() && omEnOm(gevonden, groepen)) {
+            var uit = new ArrayList<Paar>();
+            for (int i = 0; i < groepen.size(); i++) {
+                uit.add(new Paar(gevonden.get(i).afkorting(), groepen.get(i).nummers()));
+            }
+            return uit;
+        }
+        var wie = coordinator(zin, gevonden);
+        return wie == null ? List.of() : List.of(new Paar(wie.afkorting(), alle(groepen)));
+    }
+
+    private static List<Integer> alle(List<Vraagnummers.Groep> groepen) {
+        return groepen.stream().flatMap(g -> g.nummers().stream()).distinct().toList();
+    }
+
+    /** "BZK coördineert vraag 5 en JenV vraag 8": ministry and numbers take turns. */
+    private static boolean omEnOm(List<Ministeries.Gevonden> wie, List<Vraagnummers.Groep> wat) {
+        boolean ministerieEerst = wie.get(0).begin() < wat.get(0).begin();
+        for (int i = 0; i < wie.size(); i++) {
+            boolean orde = ministerieEerst == wie.get(i).begin() < wat.get(i).begin();
+            boolean verder =
+                    i == 0
+                            || Math.max(wie.get(i - 1).begin(), wat.get(i - 1).begin())
+                                    < Math.min(wie.get(i).begin(), wat.get(i).begin());
+            if (!orde || !verder) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The one ministry that the sentence says coordinates, or null. */
+    private static Ministeries.Gevonden coordinator(Zin zin, List<Ministeries.Gevonden> gevonden) {
+        Ministeries.Gevonden wie = null;
+        for (var ministerie : gevonden) {
+            if (doetHet(zin.klein(), ministerie)) {
+                if (wie != null) {
+                    return null;
+                }
+                wie = ministerie;
+            }
+        }
+        return wie;
+    }
+
+    private static boolean doetHet(String klein, Ministeries.Gevonden ministerie) {
+        String na = klein.substring(ministerie.eind());
+        for (String woord :
+                List.of(
+                        " coordineert",
+                        " heeft de coordin",
+                        " neemt de coordin",
+                        " de coordin",
+                        " verzorgt de coordin",
+                        " doet de coordin",
+                        " is coordin",
+                        " is penvoerder",
+                        " heeft het voortouw",
+                        " neemt het voortouw",
+                        " zal coordin",
+                        " (coordin",
+                        " als coordin")) {
+            if (na.startsWith(woord)) {
+                return true;
+            }
+        }
+        String voor = klein.substring(0, ministerie.begin());
+        for (String lid :
+                List.of(" het ministerie van ", " de minister van ", " ministerie van ", " ")) {
+            for (String woord :
+                    List.of(
+                            "gecoordineerd door",
+                            "ligt bij",
+                            "berust bij",
+                            "is bij",
+                            "belegd bij",
+                            "coordinatie door",
+                            "coordinatie van",
+                            "coordinatie bij",
+                            "coordineert")) {
+                if (voor.endsWith(woord + lid)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * In the sentence itself, or in the next one of the paragraph if that speaks of no other
+     * questions.
+     */
+    private static boolean onverkort(List<Zin> zinnen, int i) {
+        if (zegtOnverkort(zinnen.get(i).klein())) {
+            return true;
+        }
+        if (i + 1 >= zinnen.size() || zinnen.get(i + 1).alinea() != zinnen.get(i).alinea()) {
+            return false;
+        }
+        var volgende = zinnen.get(i + 1);
+        var hier = alle(Vraagnummers.in(zinnen.get(i).klein()));
+        var daar = alle(Vraagnummers.in(volgende.klein()));
+        return zegtOnverkort(volgende.klein()) && (daar.isEmpty() || hier.containsAll(daar));
+    }
+
+    private static boolean zegtOnverkort(String klein) {
+        for (String woord : ONVERKORT) {
+            int i = klein.indexOf(woord);
+            if (i >= 0 && !klein.startsWith("niet ", Math.max(0, i - 5))) {
+                return OVERGENOMEN.stream().anyMatch(klein::contains);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,452 @@
+package nl.kamerwoo.nota;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words that ministries print before the values of a header. Sources: domain.md section 1, and
+ * the beslisnota's that go to the Kamer with every Kamerstuk.
+ */
+final class Etiketten {
+    private static final int WOORDEN = 6;
+    private static final int LANGSTE = 60;
+
+    private record Woord(Rubriek rubriek, int rang) {}
+
+    private static final Map<String, Woord> WOORDEN_VAN_RUBRIEK = new HashMap<>();
+    private static final Set<String> EERSTE = new HashSet<>();
+
+    /** Labels that cannot be the first words of a value, so that they need no colon. */
+    private static final Set<String> NAAST =
+            Set.of(
+                    "aan",
+                    "van",
+                    "opgesteld door",
+                    "behandeld door",
+                    "auteur",
+                    "opsteller",
+                    "steller",
+                    "contactpersoon",
+                    "datum",
+                    "datum nota",
+                    "datum document",
+                    "dagtekening",
+                    "referentie",
+                    "onze referentie",
+                    "ons kenmerk",
+                    "kenmerk",
+                    "notanummer",
+                    "referentienummer",
+                    "registratienummer",
+                    "documentnummer",
+                    "bijlagen",
+                    "bijlage",
+                    "bijlage(n)",
+                    "interdepartementaal afgestemd",
+                    "interdepartementale afstemming",
+                    "interdepartementaal afgestemd met",
+                    "afgestemd met",
+                    "samengewerkt met",
+                    "medeparaaf",
+                    "medeparafen",
+                    "onderwerp",
+                    "betreft",
+                    "kopie aan",
+                    "uiterlijk bij",
+                    "deadline",
+                    "telefoon",
+                    "telefoonnummer",
+                    "uw kenmerk",
+                    "uw referentie",
+                    "zaaknummer",
+                    "dossiernummer",
+                    "soort nota",
+                    "type nota",
+                    "e-mail");
+
+    static {
+        bij(Rubriek.NOTASOORT, "soort nota", "nota soort", "notasoort", "type nota", "soort");
+        bij(Rubriek.NOTASOORT, "type", "doel", "doel nota", "doel van de nota", "gevraagd");
+        bij(Rubriek.AAN, "aan", "gericht aan", "bestemd voor", "geadresseerde", "geadresseerden");
+        bij(Rubriek.AAN, "geadresseerde(n)", "ter attentie van", "t.a.v.", "bewindspersoon");
+        bij(
+                Rubriek.AAN,
+                "bewindspersonen",
+                "bewindspersoon/bewindspersonen",
+                "voor",
+                "bewindslieden");
+        bij(Rubriek.VAN, "van", "directie", "afzender", "opgesteld door", "opsteller", "steller");
+        bij(
+                Rubriek.VAN,
+                "auteur",
+                "auteurs",
+                "auteur(s)",
+                "opstellers",
+                "opsteller(s)",
+                "van directie");
+        bij(Rubriek.VAN, "behandeld door", "behandelaar", "behandelend ambtenaar", "dossierhouder");
+        bij(Rubriek.VAN, "contactpersoon", "contactpersonen", "contact", "inlichtingen bij");
+        bij(
+                Rubriek.DATUM,
+                "datum document",
+                "datum nota",
+                "datum van de nota",
+                "datum",
+                "dagtekening");
+        bij(
+                Rubriek.DATUM,
+                "documentdatum",
+                "datum opgesteld",
+                "d.d.",
+                "plaats en datum",
+                "opgesteld op");
+        bij(Rubriek.REFERENTIE, "referentie", "onze referentie", "ons kenmerk", "kenmerk");
+        bij(
+                Rubriek.REFERENTIE,
+                "referentienummer",
+                "nota nummer",
+                "notanummer",
+                "nota nr.",
+                "nota-nr.");
+        bij(
+                Rubriek.REFERENTIE,
+                "nummer nota",
+                "nota-nummer",
+                "documentnummer",
+                "registratienummer");
+        bij(
+                Rubriek.REFERENTIE,
+                "ons nummer",
+                "briefkenmerk",
+                "nota kenmerk",
+                "kenmerk nota",
+                "ref.");
+        bij(Rubriek.REFERENTIE, "referentie nota", "nummer", "nr.", "docnr.", "document nummer");
+        bij(Rubriek.BIJLAGEN, "bijlagen", "bijlage", "bijlage(n)", "aantal bijlagen", "bijlages");
+        bij(
+                Rubriek.BIJLAGEN,
+                "bijgevoegd",
+                "bijgevoegde stukken",
+                "meegestuurd",
+                "bijgevoegde documenten");
+        bij(Rubriek.AFGESTEMD, "interdepartementaal afgestemd", "interdepartementale afstemming");
+        bij(Rubriek.AFGESTEMD, "interdepartementaal afgestemd met", "afgestemd met", "afgestemd");
+        bij(
+                Rubriek.AFGESTEMD,
+                "afstemming met",
+                "afstemming",
+                "samengewerkt met",
+                "samenwerking met");
+        bij(Rubriek.AFGESTEMD, "in samenwerking met", "in afstemming met", "gecoördineerd met");
+        bij(
+                Rubriek.AFGESTEMD,
+                "afgestemd met departementen",
+                "andere ministeries",
+                "in overleg met");
+        bij(
+                Rubriek.AFGESTEMD,
+                "afgestemd met andere ministeries",
+                "afgestemd met andere departementen");
+        bij(
+                Rubriek.AFGESTEMD,
+                "afgestemd met (ministeries)",
+                "betrokken ministeries",
+                "opgesteld met");
+        bij(
+                Rubriek.AFGESTEMD,
+                "betrokken departementen",
+                "extern afgestemd",
+                "extern afgestemd met");
+        bij(
+                Rubriek.AFGESTEMD,
+                "medeparaaf",
+                "medeparafen",
+                "mede-paraaf",
+                "mede paraaf",
+                "medeparaaf van");
+        bij(
+                Rubriek.ONDERWERP,
+                "onderwerp",
+                "betreft",
+                "titel",
+                "betreffende",
+                "inzake",
+                "onderwerp nota");
+        bij(
+                Rubriek.OVERIG,
+                "kopie aan",
+                "kopie",
+                "kopieën aan",
+                "cc",
+                "c.c.",
+                "afschrift aan",
+                "via");
+        bij(
+                Rubriek.OVERIG,
+                "uiterlijk bij",
+                "deadline",
+                "beslistermijn",
+                "uiterste datum",
+                "termijn");
+        bij(Rubriek.OVERIG, "uiterlijk", "uiterlijke datum", "gewenste datum", "datum verzending");
+        bij(
+                Rubriek.OVERIG,
+                "uiterste beslisdatum",
+                "beslisdatum",
+                "datum kamer",
+                "datum ontvangst");
+        bij(
+                Rubriek.OVERIG,
+                "verzenddatum",
+                "ontvangen",
+                "datum ontvangen",
+                "datum besluit",
+                "urgentie");
+        bij(
+                Rubriek.OVERIG,
+                "uw kenmerk",
+                "uw referentie",
+                "uw brief",
+                "uw brief van",
+                "spoed",
+                "status");
+        bij(
+                Rubriek.OVERIG,
+                "zaaknummer",
+                "zaak",
+                "dossiernummer",
+                "dossier",
+                "vraagnummer",
+                "zaaknr.");
+        bij(Rubriek.OVERIG, "kamervraagnummer", "kamervragen", "griffienummer", "projectnummer");
+        bij(
+                Rubriek.OVERIG,
+                "door tussenkomst van",
+                "d.t.v.",
+                "dtv",
+                "tussenkomst",
+                "ter kennisname aan");
+        bij(
+                Rubriek.OVERIG,
+                "paraaf",
+                "parafen",
+                "paraaf sg",
+                "paraaf dg",
+                "handtekening",
+                "akkoord");
+        bij(
+                Rubriek.OVERIG,
+                "telefoon",
+                "telefoonnummer",
+                "t",
+                "e",
+                "f",
+                "m",
+                "tel.",
+                "tel",
+                "doorkiesnummer");
+        bij(
+                Rubriek.OVERIG,
+                "e-mail",
+                "email",
+                "e-mailadres",
+                "mobiel",
+                "fax",
+                "toestel",
+                "website");
+        bij(
+                Rubriek.OVERIG,
+                "bezoekadres",
+                "postadres",
+                "postbus",
+                "adres",
+                "pagina",
+                "blad",
+                "versie");
+        bij(Rubriek.OVERIG, "rubricering", "vertrouwelijkheid", "vertrouwelijk", "classificatie");
+        bij(Rubriek.OVERIG, "intern afgestemd", "intern afgestemd met", "interne afstemming", "dg");
+        bij(
+                Rubriek.OVERIG,
+                "afgestemd intern",
+                "meegelezen door",
+                "afdeling",
+                "team",
+                "cluster",
+                "sg");
+        bij(Rubriek.OVERIG, "beleidsthema", "portefeuille", "programma", "thema", "trefwoorden");
+        bij(Rubriek.OVERIG, "vergadering", "overleg", "agendapunt", "openbaar", "openbaarheid");
+        bij(Rubriek.OVERIG, "medeondertekenaar", "medeondertekening", "mede namens", "namens");
+        bij(
+                Rubriek.OVERIG,
+                "accordering",
+                "goedgekeurd door",
+                "verantwoordelijk directeur",
+                "directeur");
+        bij(
+                Rubriek.VREEMD,
+                "aanwezig",
+                "aanwezigen",
+                "afwezig",
+                "afwezigen",
+                "notulist",
+                "voorzitter");
+        bij(Rubriek.VREEMD, "verzonden", "sent", "from", "to", "subject", "date", "bcc", "verslag");
+        bij(Rubriek.VREEMD, "factuurnummer", "factuurdatum", "vervaldatum", "klantnummer", "iban");
+        bij(
+                Rubriek.VREEMD,
+                "btw-nummer",
+                "kvk-nummer",
+                "kvk",
+                "locatie",
+                "tijd",
+                "genodigden",
+                "deelnemers");
+        bij(
+                Rubriek.VREEMD,
+                "verslaglegging",
+                "datum vergadering",
+                "plaats",
+                "datum overleg",
+                "aanvang");
+        bij(
+                Rubriek.VREEMD,
+                "factuur",
+                "debiteurnummer",
+                "ordernummer",
+                "datum en tijd",
+                "bijlagen bij mail");
+    }
+
+    private Etiketten() {}
+
+    private static void bij(Rubriek rubriek, String... woorden) {
+        for (String woord : woorden) {
+            WOORDEN_VAN_RUBRIEK.putIfAbsent(woord, new Woord(rubriek, WOORDEN_VAN_RUBRIEK.size()));
+            EERSTE.add(eersteWoord(woord));
+        }
+    }
+
+    private static String eersteWoord(String s) {
+        int spatie = s.indexOf(' ');
+        return spatie < 0 ? s : s.substring(0, spatie);
+    }
+
+    /** The label that stands here, over at most three lines, or null. */
+    static Etiket herken(List<Regel> regels, int i) {
+        String tekst = regels.get(i).tekst();
+        if (!kanBeginnen(tekst)) {
+            return null;
+        }
+        var heel = overRegels(regels, i);
+        return heel != null ? heel : opRegel(tekst, regels, i);
+    }
+
+    /** The label that fills this text alone, or null. */
+    static Etiket alleen(String tekst) {
+        if (tekst.length() > LANGSTE) {
+            return null;
+        }
+        String kaal = zonderDubbelePunt(tekst);
+        var woord = WOORDEN_VAN_RUBRIEK.get(kaal.toLowerCase(Locale.ROOT));
+        return woord == null ? null : new Etiket(woord.rubriek, kaal, woord.rang, 1, "", true);
+    }
+
+    private static boolean kanBeginnen(String tekst) {
+        int eind = 0;
+        while (eind < tekst.length()
+                && eind < 30
+                && tekst.charAt(eind) != ' '
+                && tekst.charAt(eind) != ':') {
+            eind++;
+        }
+        if (eind == 0 || !Character.isLetter(tekst.charAt(0))) {
+            return false;
+        }
+        String woord = tekst.substring(0, eind).toLowerCase(Locale.ROOT);
+        return EERSTE.contains(woord) || woord.endsWith("-") || woord.length() > 12;
+    }
+
+    private static Etiket overRegels(List<Regel> regels, int i) {
+        String samen = regels.get(i).tekst();
+        Etiket langste = alleen(samen);
+        for (int n = 1; n < 3 && i + n < regels.size() && samen.length() <= LANGSTE; n++) {
+            var volgende = regels.get(i + n);
+            boolean los = volgende.nieuw() && !Tekens.begintKlein(volgende.tekst());
+            if (volgende.cel() || los || volgende.isLeeg() || samen.endsWith(":")) {
+                break;
+            }
+            samen = Tekens.plak(samen, volgende.tekst());
+            var etiket = alleen(samen);
+            if (etiket != null) {
+                langste =
+                        new Etiket(
+                                etiket.rubriek(), etiket.label(), etiket.rang(), n + 1, "", true);
+            }
+        }
+        return langste;
+    }
+
+    /** "Aan: MOCW", "Datum 7 februari 2024", or a broken label with its value beside it. */
+    private static Etiket opRegel(String tekst, List<Regel> regels, int i) {
+        int dubbelePunt = tekst.indexOf(':');
+        if (dubbelePunt > 0 && dubbelePunt <= LANGSTE) {
+            var etiket = alleen(tekst.substring(0, dubbelePunt).strip());
+            if (etiket != null) {
+                return met(etiket, 1, tekst.substring(dubbelePunt + 1).strip(), true);
+            }
+        }
+        int[] grenzen = grenzen(tekst);
+        for (int n = WOORDEN - 1; n > 0; n--) {
+            if (grenzen[n] > 0 && grenzen[n] < tekst.length()) {
+                var etiket = alleen(tekst.substring(0, grenzen[n]));
+                if (etiket != null && NAAST.contains(etiket.label().toLowerCase(Locale.ROOT))) {
+                    return met(etiket, 1, tekst.substring(grenzen[n]).strip(), false);
+                }
+            }
+        }
+        return gebroken(tekst, regels, i);
+    }
+
+    /** "Interdepartementaal BZK" with "afgestemd" on the next line. */
+    private static Etiket gebroken(String tekst, List<Regel> regels, int i) {
+        int spatie = tekst.indexOf(' ');
+        if (spatie < 12 || i + 1 >= regels.size() || regels.get(i + 1).cel()) {
+            return null;
+        }
+        String tweede = regels.get(i + 1).tekst();
+        int eind = tweede.indexOf(' ') < 0 ? tweede.length() : tweede.indexOf(' ');
+        var etiket = alleen(tekst.substring(0, spatie) + " " + tweede.substring(0, eind));
+        if (etiket == null) {
+            return null;
+        }
+        String rest = tekst.substring(spatie + 1);
+        return met(etiket, 2, Tekens.plak(rest, tweede.substring(eind).strip()).strip(), false);
+    }
+
+    private static Etiket met(Etiket etiket, int regels, String rest, boolean zeker) {
+        return new Etiket(etiket.rubriek(), etiket.label(), etiket.rang(), regels, rest, zeker);
+    }
+
+    private static int[] grenzen(String tekst) {
+        var grenzen = new int[WOORDEN];
+        int n = 0;
+        for (int i = 0; i < tekst.length() && i <= LANGSTE && n < WOORDEN - 1; i++) {
+            if (tekst.charAt(i) == ' ') {
+                grenzen[++n] = i;
+            }
+        }
+        return grenzen;
+    }
+
+    static String zonderDubbelePunt(String s) {
+        int n = s.length();
+        while (n > 0 && (s.charAt(n - 1) == ':' || s.charAt(n - 1) == ' ')) {
+            n--;
+        }
+        return s.substring(0, n);
+    }
+}

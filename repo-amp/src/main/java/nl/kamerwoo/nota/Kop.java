@@ -1,0 +1,119 @@
+package nl.kamerwoo.nota;
+
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The header as it was found: the values per label, still as text, and which lines they take. */
+final class Kop {
+    /** A value, the lines it stood on and its label. */
+    record Waarde(List<Regel> regels, Etiket etiket, int nummer) {
+        Vindplaats vindplaats() {
+            return new Vindplaats(
+                    regels.isEmpty() ? nummer : regels.get(0).nummer(), etiket.label());
+        }
+    }
+
+    private final Map<Rubriek, Waarde> waarden = new EnumMap<>(Rubriek.class);
+    private final Map<Rubriek, Boolean> etiketten = new EnumMap<>(Rubriek.class);
+    private final BitSet verbruikt = new BitSet();
+    private Veld<String> soort;
+    private int woordNota = -1;
+    private int eind;
+    private int vreemd;
+    private boolean post;
+
+    void zet(Etiket etiket, int nummer, List<Regel> regels) {
+        var al = waarden.get(etiket.rubriek());
+        boolean beter = al == null || al.regels().isEmpty() || etiket.rang() < al.etiket().rang();
+        if (beter && (al == null || !regels.isEmpty())) {
+            waarden.put(etiket.rubriek(), new Waarde(regels, etiket, nummer));
+        }
+    }
+
+    void etiket(Etiket etiket) {
+        etiketten.put(etiket.rubriek(), true);
+        if (etiket.rubriek() == Rubriek.VREEMD) {
+            vreemd++;
+            post |= POST.contains(etiket.label().toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+
+    private static final java.util.Set<String> POST =
+            java.util.Set.of(
+                    "verzonden",
+                    "sent",
+                    "from",
+                    "subject",
+                    "bcc",
+                    "factuurnummer",
+                    "factuurdatum",
+                    "iban",
+                    "btw-nummer",
+                    "aanwezig",
+                    "aanwezigen",
+                    "notulist",
+                    "factuur");
+
+    void verbruik(int van, int tot) {
+        verbruikt.set(van, tot);
+        eind = Math.max(eind, tot);
+    }
+
+    void soort(Veld<String> gevonden) {
+        boolean beter =
+                soort == null
+                        || !soort.waarde().startsWith("TER ")
+                                && gevonden.waarde().startsWith("TER ");
+        soort = beter ? gevonden : soort;
+    }
+
+    void woordNota(int regel) {
+        woordNota = woordNota < 0 ? regel : woordNota;
+    }
+
+    Optional<Veld<String>> soort() {
+        return Optional.ofNullable(soort);
+    }
+
+    Optional<Waarde> waarde(Rubriek rubriek) {
+        return Optional.ofNullable(waarden.get(rubriek)).filter(w -> !w.regels().isEmpty());
+    }
+
+    boolean verbruikt(int regel) {
+        return verbruikt.get(regel);
+    }
+
+    /** The first line behind the header, as far as labels go. */
+    int eind() {
+        return eind;
+    }
+
+    int woordNota() {
+        return woordNota;
+    }
+
+    /** How many different things the header names that are stamped. */
+    int rubrieken() {
+        int n = etiketten.size();
+        n -= etiketten.containsKey(Rubriek.OVERIG) ? 1 : 0;
+        n -= etiketten.containsKey(Rubriek.VREEMD) ? 1 : 0;
+        return n;
+    }
+
+    boolean heeft(Rubriek rubriek) {
+        return etiketten.containsKey(rubriek);
+    }
+
+    /** How many labels are those of other documents. */
+    int vreemd() {
+        return vreemd;
+    }
+
+    /** Whether a label is one of an e-mail, minutes or an invoice. */
+    boolean post() {
+        return post;
+    }
+}

@@ -1,0 +1,157 @@
+package nl.kamerwoo.nota;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the header: the lines where labels stand close together. */
+final class Koplezer {
+    /** The header is on the first page, at its foot when a frame is drawn after the text. */
+    private static final int EERSTE_BLADZIJDE = 160;
+
+    /** A value seldom takes more lines than this. */
+    private static final int WAARDE = 8;
+
+    private final Kopverdeling verdeling;
+    private final Waardevorm vorm;
+
+    Koplezer(Waardevorm vorm) {
+        this.vorm = vorm;
+        this.verdeling = new Kopverdeling(vorm);
+    }
+
+    /** A label and the line it begins on. */
+    record Plaats(int regel, Etiket etiket) {
+        int eind() {
+            return regel + etiket.regels();
+        }
+    }
+
+    Kop lees(List<Regel> regels) {
+        var kop = new Kop();
+        soortEnWoord(regels, kop);
+        var groepen = groepen(regels, kop);
+        int eersteTitel = eersteTitel(regels);
+        var beste = beste(groepen);
+        for (var groep : groepen) {
+            boolean kopregels = groep.get(groep.size() - 1).regel() < eersteTitel;
+            if (groep == beste || kopregels) {
+                groep.forEach(p -> kop.etiket(p.etiket()));
+            }
+        }
+        if (beste != null) {
+            verdeling.verdeel(regels, beste, kop);
+        }
+        for (var groep : groepen) {
+            if (groep != beste && groep.get(0).regel() < eersteTitel) {
+                verdeling.verdeel(regels, groep, kop);
+            }
+        }
+        return kop;
+    }
+
+    /** The kind and the word nota; both can stand above, beside or below the labels. */
+    private static void soortEnWoord(List<Regel> regels, Kop kop) {
+        int tot = Math.min(regels.size(), EERSTE_BLADZIJDE);
+        for (int i = 0; i < tot; i++) {
+            var regel = regels.get(i);
+            if (Notasoorten.isWoordNota(regel.tekst())) {
+                kop.woordNota(i);
+                kop.verbruik(i, i + 1);
+                continue;
+            }
+            var soort = Notasoorten.op(regel.tekst());
+            if (soort != null && soort.rest().isEmpty()) {
+                kop.soort(new Veld<>(soort.soort(), new Vindplaats(regel.nummer(), "kop")));
+                if (!soort.soort().startsWith("TER ")
+                        || regel.tekst().toLowerCase().startsWith("nota")) {
+                    kop.woordNota(i);
+                }
+                kop.verbruik(i, i + 1);
+            }
+        }
+    }
+
+    /** The first line that can be nothing but the title of a section. */
+    private static int eersteTitel(List<Regel> regels) {
+        for (int i = 0; i < regels.size(); i++) {
+            var titel = Sectietitels.van(regels.get(i).inhoud());
+            if (titel != null && titel.vast() && Tekens.begintGroot(regels.get(i).inhoud())) {
+                return i;
+            }
+        }
+        return regels.size();
+    }
+
+    private List<List<Plaats>> groepen(List<Regel> regels, Kop kop) {
+        var groepen = new ArrayList<List<Plaats>>();
+        List<Plaats> groep = null;
+        int vorigeEind = 0;
+        int tot = Math.min(regels.size(), EERSTE_BLADZIJDE);
+        for (int i = 0; i < tot; i++) {
+            if (kop.verbruikt(i)) {
+                continue;
+            }
+            var etiket = Etiketten.herken(regels, i);
+            if (etiket == null || !telt(etiket, regels.get(i))) {
+                continue;
+            }
+            if (groep == null || afstand(regels, vorigeEind, i) > WAARDE) {
+                groep = new ArrayList<>();
+                groepen.add(groep);
+            }
+            groep.add(new Plaats(i, etiket));
+            vorigeEind = i + etiket.regels();
+            i = vorigeEind - 1;
+        }
+        return groepen;
+    }
+
+    private boolean telt(Etiket etiket, Regel regel) {
+        if (regel.punt()) {
+            return false;
+        }
+        if (etiket.zeker()) {
+            return regel.tekst().length() <= 400;
+        }
+        boolean past =
+                etiket.rest().length() <= 100 && vorm.sterkte(etiket.rubriek(), etiket.rest()) > 0;
+        if (etiket.rubriek() == Rubriek.AAN
+                || etiket.rubriek() == Rubriek.VAN
+                || etiket.rubriek() == Rubriek.ONDERWERP) {
+            return past && Tekens.begintGroot(regel.tekst()) && !etiket.rest().endsWith(".");
+        }
+        return past && Tekens.begintGroot(regel.tekst());
+    }
+
+    /** Lines between two labels; a section title parts more than any number of lines. */
+    private static int afstand(List<Regel> regels, int van, int tot) {
+        int n = 0;
+        for (int i = van; i < tot; i++) {
+            var regel = regels.get(i);
+            var titel = Sectietitels.van(regel.tekst());
+            if (titel != null && titel.vast() || regel.tekst().length() > 300) {
+                return Integer.MAX_VALUE;
+            }
+            n += regel.punt() || regel.isLeeg() ? 0 : 1;
+        }
+        return n;
+    }
+
+    private static List<Plaats> beste(List<List<Plaats>> groepen) {
+        List<Plaats> beste = null;
+        long meeste = 0;
+        for (var groep : groepen) {
+            long n =
+                    groep.stream()
+                            .map(p -> p.etiket().rubriek())
+                            .filter(r -> r != Rubriek.OVERIG && r != Rubriek.VREEMD)
+                            .distinct()
+                            .count();
+            if (n > meeste) {
+                meeste = n;
+                beste = groep;
+            }
+        }
+        return meeste >= 2 ? beste : null;
+    }
+}

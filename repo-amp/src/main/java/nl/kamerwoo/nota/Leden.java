@@ -1,0 +1,300 @@
+package nl.kamerwoo.nota;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The members of parliament in a title, with their parties: "de leden Kathmann en Mutluer (beiden
+ * GroenLinks-PvdA)". A member stands behind the word lid or leden, or has a party known here.
+ */
+final class Leden {
+    private static final Set<String> PARTIJEN =
+            Set.of(
+                    "vvd",
+                    "pvv",
+                    "cda",
+                    "d66",
+                    "groenlinks",
+                    "gl",
+                    "pvda",
+                    "groenlinks-pvda",
+                    "gl-pvda",
+                    "pvda-groenlinks",
+                    "groenlinks/pvda",
+                    "sp",
+                    "christenunie",
+                    "cu",
+                    "sgp",
+                    "pvdd",
+                    "partij voor de dieren",
+                    "denk",
+                    "fvd",
+                    "forum voor democratie",
+                    "ja21",
+                    "bbb",
+                    "boerburgerbeweging",
+                    "volt",
+                    "nsc",
+                    "nieuw sociaal contract",
+                    "50plus",
+                    "bij1",
+                    "groep van haga",
+                    "bvnl",
+                    "belang van nederland",
+                    "lid omtzigt",
+                    "omtzigt",
+                    "fractie den haan",
+                    "lid gündoğan",
+                    "lid gündogan",
+                    "gündoğan",
+                    "groep markuszower");
+
+    private static final Set<String> LID = Set.of("lid", "leden", "kamerlid", "kamerleden");
+
+    private static final Set<String> TUSSEN =
+            Set.of(
+                    "van", "de", "der", "den", "ter", "ten", "te", "el", "'t", "van't", "von", "la",
+                    "du", "al", "op", "in", "het");
+
+    private static final Set<String> GEEN_NAAM =
+            Set.of(
+                    "raad",
+                    "tweede",
+                    "eerste",
+                    "kamer",
+                    "commissie",
+                    "staten",
+                    "koningin",
+                    "koning",
+                    "awb",
+                    "woo",
+                    "wet");
+
+    private static final List<String> AANLOOP =
+            List.of(
+                    "van het lid",
+                    "van de leden",
+                    "van mevrouw",
+                    "van de heer",
+                    "van",
+                    "door",
+                    "mevrouw",
+                    "de heer",
+                    "het lid",
+                    "lid",
+                    "de leden");
+
+    private Leden() {}
+
+    record Gevonden(List<String> namen, List<String> partijen) {
+        boolean leeg() {
+            return namen.isEmpty() && partijen.isEmpty();
+        }
+    }
+
+    private record Lid(String naam, String partij, int eind) {}
+
+    static Gevonden in(String tekst) {
+        String klein = tekst.toLowerCase(Locale.ROOT);
+        int vraag = eersteVan(klein, "vragen", "vraag ", "motie", "amendement");
+        for (int i = 0; i < klein.length(); i = woordeinde(klein, i) + 1) {
+            int eind = woordeinde(klein, i);
+            if (LID.contains(klein.substring(i, eind))) {
+                var gevonden = rij(tekst, naarNaam(tekst, eind + 1), false);
+                if (!gevonden.leeg()
+                        && (!gevonden.partijen().isEmpty() || vraag >= 0 && vraag < i)) {
+                    return gevonden;
+                }
+            }
+        }
+        return vraag < 0 ? new Gevonden(List.of(), List.of()) : naVragen(tekst, klein, vraag);
+    }
+
+    private static int eersteVan(String s, String... woorden) {
+        int eerste = -1;
+        for (String woord : woorden) {
+            int i = s.indexOf(woord);
+            eerste = i >= 0 && (eerste < 0 || i < eerste) ? i : eerste;
+        }
+        return eerste;
+    }
+
+    /** "Kamervragen Eerdmans (JA21)": here only the party makes it sure. */
+    private static Gevonden naVragen(String tekst, String klein, int vraag) {
+        int i = woordeinde(klein, vraag) + 1;
+        for (String woord : AANLOOP) {
+            if (klein.startsWith(woord + " ", i)) {
+                // "Kamervragen van der Plas": van belongs to the name
+                var meteen = rij(tekst, i, true);
+                return meteen.leeg() ? rij(tekst, i + woord.length() + 1, true) : meteen;
+            }
+        }
+        return rij(tekst, i, true);
+    }
+
+    /** Skips "van de Tweede Kamer". */
+    private static int naarNaam(String tekst, int i) {
+        for (String woord :
+                List.of("van de Tweede Kamer ", "van de Eerste Kamer ", "der Staten-Generaal ")) {
+            if (tekst.startsWith(woord, i)) {
+                return i + woord.length();
+            }
+        }
+        return i;
+    }
+
+    private static Gevonden rij(String tekst, int begin, boolean bekendePartij) {
+        var namen = new ArrayList<String>();
+        var partijen = new LinkedHashSet<String>();
+        int i = begin;
+        while (i >= 0 && i < tekst.length() && namen.size() < 25) {
+            var lid = lid(tekst, i);
+            if (lid == null) {
+                break;
+            }
+            namen.add(lid.naam());
+            partijen(lid.partij(), partijen);
+            i = verder(tekst, lid.eind());
+        }
+        boolean bekend =
+                partijen.stream().anyMatch(p -> PARTIJEN.contains(p.toLowerCase(Locale.ROOT)));
+        if (bekendePartij && !bekend) {
+            return new Gevonden(List.of(), List.of());
+        }
+        return new Gevonden(namen, List.copyOf(partijen));
+    }
+
+    /** Where the next name begins behind "," or "en", or -1. */
+    private static int verder(String tekst, int eind) {
+        int i = eind;
+        boolean schakel = false;
+        if (tekst.startsWith(",", i)) {
+            i++;
+            schakel = true;
+        }
+        if (tekst.startsWith(" en ", i)) {
+            return naHetLid(tekst, i + 4);
+        }
+        return schakel && tekst.startsWith(" ", i) ? naHetLid(tekst, i + 1) : -1;
+    }
+
+    private static int naHetLid(String tekst, int i) {
+        for (String woord : List.of("het lid ", "lid ")) {
+            if (tekst.startsWith(woord, i)) {
+                return i + woord.length();
+            }
+        }
+        return i;
+    }
+
+    private static Lid lid(String tekst, int begin) {
+        int eind = naam(tekst, begin);
+        if (eind <= begin) {
+            return null;
+        }
+        String naam = tekst.substring(begin, eind);
+        if (GEEN_NAAM.contains(naam.split(" ")[0].toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        if (tekst.startsWith(" (", eind)) {
+            int dicht = tekst.indexOf(')', eind);
+            if (dicht > 0 && dicht - eind < 60) {
+                String partij = tekst.substring(eind + 2, dicht).strip();
+                return new Lid(naam, isPartij(partij) ? partij : "", dicht + 1);
+            }
+        }
+        return new Lid(naam, "", eind);
+    }
+
+    /** Prefixes and words with a capital: "Van der Plas", "van Meenen", "Michon-Derkzen". */
+    private static int naam(String tekst, int begin) {
+        int eind = begin;
+        int i = begin;
+        boolean hoofd = false;
+        for (int woorden = 0; woorden < 6 && i < tekst.length(); woorden++) {
+            int tot = naamwoord(tekst, i);
+            String woord = tekst.substring(i, tot);
+            boolean tussen = TUSSEN.contains(woord.toLowerCase(Locale.ROOT));
+            boolean groot = Tekens.begintGroot(woord);
+            if (woord.isEmpty()
+                    || !tussen && (!groot || woord.length() < 2 && !tekst.startsWith(".", tot))) {
+                break;
+            }
+            if (tussen && hoofd && !groot && !eindigtInNaam(tekst, tot)) {
+                break;
+            }
+            hoofd |= groot && !tussen;
+            tot = tekst.startsWith(".", tot) && tot - i == 1 ? tot + 1 : tot;
+            eind = hoofd && !tussen ? tot : eind;
+            if (!tekst.startsWith(" ", tot)) {
+                break;
+            }
+            i = tot + 1;
+        }
+        return hoofd ? eind : begin;
+    }
+
+    /** Whether a prefix behind a first name is followed by a surname with its party. */
+    private static boolean eindigtInNaam(String tekst, int i) {
+        int haak = tekst.indexOf('(', i);
+        int komma = tekst.indexOf(',', i);
+        return haak > 0
+                && haak - i < 30
+                && (komma < 0 || haak < komma)
+                && Tekens.woorden(tekst.substring(i, haak)) <= 3;
+    }
+
+    private static int naamwoord(String tekst, int i) {
+        int j = i;
+        while (j < tekst.length()
+                && (Character.isLetter(tekst.charAt(j))
+                        || tekst.charAt(j) == '-'
+                        || tekst.charAt(j) == '\'')) {
+            j++;
+        }
+        return j;
+    }
+
+    private static int woordeinde(String tekst, int i) {
+        int j = i;
+        while (j < tekst.length() && Character.isLetter(tekst.charAt(j))) {
+            j++;
+        }
+        return j;
+    }
+
+    private static boolean isPartij(String s) {
+        String kaal = zonderBeiden(s);
+        return !kaal.isEmpty()
+                && kaal.length() <= 45
+                && Tekens.woorden(kaal) <= 6
+                && Tekens.heeftLetter(kaal)
+                && (Character.isUpperCase(kaal.charAt(0)) || kaal.startsWith("50"))
+                && Datums.zoek(kaal, 0) == null
+                && (PARTIJEN.contains(kaal.toLowerCase(Locale.ROOT))
+                        || Ministeries.standaard().van(kaal).isEmpty());
+    }
+
+    private static String zonderBeiden(String s) {
+        String klein = s.toLowerCase(Locale.ROOT);
+        for (String woord : List.of("beiden ", "beide ", "allen ", "alle ", "allemaal ")) {
+            if (klein.startsWith(woord)) {
+                return s.substring(woord.length()).strip();
+            }
+        }
+        return s;
+    }
+
+    private static void partijen(String s, Set<String> uit) {
+        String kaal = zonderBeiden(s);
+        if (kaal.isEmpty()) {
+            return;
+        }
+        for (String partij : kaal.split(", | en ")) {
+            uit.add(zonderBeiden(partij.strip()));
+        }
+    }
+}

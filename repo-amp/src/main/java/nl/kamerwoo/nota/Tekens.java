@@ -1,0 +1,173 @@
+package nl.kamerwoo.nota;
+
+/** Questions about characters and short texts that several readers ask. */
+final class Tekens {
+    private static final String PUNTEN = "•·*▪■□◦●○‣⁃➢►✓§";
+    private static final String STREPEN = "-–—";
+
+    private Tekens() {}
+
+    /** The length of the bullet or item number at the start, 0 if there is none. */
+    static int opsomming(String s) {
+        if (s.length() < 2) {
+            return 0;
+        }
+        char c = s.charAt(0);
+        int na = 0;
+        if (PUNTEN.indexOf(c) >= 0) {
+            na = 1;
+        } else if (STREPEN.indexOf(c) >= 0 || c == 'o') {
+            na = s.charAt(1) == ' ' ? 1 : 0;
+        } else if (isCijfer(c)) {
+            int i = isCijfer(s.charAt(1)) ? 2 : 1;
+            na = i < s.length() && (s.charAt(i) == '.' || s.charAt(i) == ')') ? i + 1 : 0;
+            na = na > 0 && na < s.length() && s.charAt(na) == ' ' ? na : 0;
+            na = na > 0 && begintMetMaand(s, na + 1) ? 0 : na;
+        } else if (c >= 'a' && c <= 'z' && s.charAt(1) == ')') {
+            na = 2;
+        }
+        if (na == 0) {
+            return 0;
+        }
+        while (na < s.length() && s.charAt(na) == ' ') {
+            na++;
+        }
+        return na < s.length() ? na : 0;
+    }
+
+    private static boolean begintMetMaand(String s, int i) {
+        return Datums.maand(s, i) > 0;
+    }
+
+    /** Whether the whole text is one bullet sign, as some PDFs put it on a line of its own. */
+    static boolean losPunt(String s) {
+        return s.length() == 1 && "•·▪■□◦●○‣o".indexOf(s.charAt(0)) >= 0;
+    }
+
+    static boolean isCijfer(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static int cijfers(String s) {
+        int n = 0;
+        for (int i = 0; i < s.length(); i++) {
+            n += isCijfer(s.charAt(i)) ? 1 : 0;
+        }
+        return n;
+    }
+
+    static boolean begintKlein(String s) {
+        return !s.isEmpty() && Character.isLowerCase(s.charAt(0));
+    }
+
+    static boolean begintGroot(String s) {
+        return !s.isEmpty() && Character.isUpperCase(s.charAt(0));
+    }
+
+    static boolean heeftLetter(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            if (Character.isLetter(s.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static int woorden(String s) {
+        int n = 0;
+        boolean in = false;
+        for (int i = 0; i < s.length(); i++) {
+            boolean spatie = s.charAt(i) == ' ';
+            n += !spatie && !in ? 1 : 0;
+            in = !spatie;
+        }
+        return n;
+    }
+
+    /** Whether a sentence or a paragraph can end here. */
+    static boolean eindigtZin(String s) {
+        int i = s.length() - 1;
+        while (i >= 0 && "'\")]".indexOf(s.charAt(i)) >= 0) {
+            i--;
+        }
+        return i < 0 || ".!?:;".indexOf(s.charAt(i)) >= 0;
+    }
+
+    /** Whether the text cannot end here: it ends in a word or sign that wants more. */
+    static boolean wilMeer(String s) {
+        if (s.isEmpty()) {
+            return false;
+        }
+        char laatste = s.charAt(s.length() - 1);
+        if (laatste == ','
+                || laatste == '&'
+                || laatste == '/'
+                || laatste == '-'
+                || laatste == '(') {
+            return s.length() > 1;
+        }
+        int spatie = s.lastIndexOf(' ');
+        return switch (s.substring(spatie + 1)) {
+            case "en",
+                    "of",
+                    "van",
+                    "voor",
+                    "de",
+                    "het",
+                    "een",
+                    "der",
+                    "den",
+                    "inzake",
+                    "over",
+                    "met",
+                    "aan",
+                    "in",
+                    "op",
+                    "bij",
+                    "naar",
+                    "door",
+                    "tot",
+                    "om",
+                    "te",
+                    "als" ->
+                    spatie > 0;
+            default -> false;
+        };
+    }
+
+    /** Puts a following line behind a text, undoing a hyphenated line end. */
+    static void plak(StringBuilder tekst, String vervolg) {
+        int n = tekst.length();
+        if (n == 0 || vervolg.isEmpty()) {
+            tekst.append(vervolg);
+            return;
+        }
+        if (n > 1 && tekst.charAt(n - 1) == '-' && Character.isLetterOrDigit(tekst.charAt(n - 2))) {
+            if (wordtVervolgd(vervolg)) {
+                tekst.append(' ').append(vervolg);
+            } else {
+                if (Character.isLowerCase(tekst.charAt(n - 2)) && begintKlein(vervolg)) {
+                    tekst.setLength(n - 1);
+                }
+                tekst.append(vervolg);
+            }
+            return;
+        }
+        if (tekst.charAt(n - 1) == '/' && n > 1 && tekst.charAt(n - 2) != ' ') {
+            tekst.append(vervolg);
+            return;
+        }
+        tekst.append(' ').append(vervolg);
+    }
+
+    /** "in- en uitvoer": the hyphen stays and so does the space. */
+    private static boolean wordtVervolgd(String s) {
+        return s.startsWith("en ") || s.startsWith("of ") || s.startsWith("dan ");
+    }
+
+    static String plak(String tekst, String vervolg) {
+        var uit = new StringBuilder(tekst);
+        plak(uit, vervolg);
+        return uit.toString();
+    }
+}

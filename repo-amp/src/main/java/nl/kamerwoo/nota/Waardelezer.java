@@ -1,0 +1,132 @@
+package nl.kamerwoo.nota;
+
+import nl.kamerwoo.nota.Koplezer.Plaats;
+import nl.kamerwoo.nota.Kopverdeling.Deel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the value of one label from where it begins: how far does it go? */
+final class Waardelezer {
+    private final Waardevorm vorm;
+
+    Waardelezer(Waardevorm vorm) {
+        this.vorm = vorm;
+    }
+
+    /** The value on the line of the label, with the lines on which it goes on. */
+    List<Deel> naast(List<Regel> regels, Plaats plaats, int tot, boolean laatste) {
+        var rubriek = plaats.etiket().rubriek();
+        var eerste = regels.get(plaats.eind() - 1).metTekst(plaats.etiket().rest());
+        var waarde = new ArrayList<Regel>(List.of(eerste));
+        int i = plaats.eind();
+        while (i < tot && zetVoort(waarde, regels.get(i), rubriek, true, laatste)) {
+            waarde.add(regels.get(i));
+            i++;
+        }
+        return past(plaats, waarde, plaats.eind(), i);
+    }
+
+    /** The value on the lines below the label, or in the cell beside it. */
+    List<Deel> eronder(List<Regel> regels, Plaats plaats, int van, int tot, boolean laatste) {
+        if (van >= tot) {
+            return List.of();
+        }
+        var rubriek = plaats.etiket().rubriek();
+        var eerste = regels.get(van);
+        if (eerste.isLeeg()) {
+            return List.of(new Deel(plaats, List.of(), van, van + 1));
+        }
+        var waarde = new ArrayList<Regel>(List.of(eerste));
+        int i = van + 1;
+        while (i < tot && zetVoort(waarde, regels.get(i), rubriek, false, laatste)) {
+            waarde.add(regels.get(i));
+            i++;
+        }
+        return past(plaats, waarde, van, i);
+    }
+
+    private List<Deel> past(Plaats plaats, List<Regel> waarde, int van, int tot) {
+        var rubriek = plaats.etiket().rubriek();
+        if (vorm.sterkte(rubriek, tekst(waarde)) > 0) {
+            return List.of(new Deel(plaats, waarde, van, tot));
+        }
+        // The first line alone can still be the value: what follows is something else.
+        if (waarde.size() > 1
+                && waarde.get(1).nieuw()
+                && vorm.sterkte(rubriek, waarde.get(0).tekst()) > 0) {
+            return List.of(new Deel(plaats, waarde.subList(0, 1), van, tot - waarde.size() + 1));
+        }
+        return List.of();
+    }
+
+    private boolean zetVoort(
+            List<Regel> waarde, Regel volgende, Rubriek rubriek, boolean naast, boolean laatste) {
+        var vorige = waarde.get(waarde.size() - 1);
+        boolean celwaarde = waarde.get(0).cel();
+        if (volgende.isLeeg()) {
+            return false;
+        }
+        if (celwaarde && !volgende.cel() && !volgende.leeg()) {
+            return true;
+        }
+        boolean loopt =
+                Tekens.wilMeer(vorige.tekst())
+                        || Tekens.begintKlein(volgende.tekst()) && !volgende.punt();
+        boolean samen = !volgende.nieuw();
+        return switch (rubriek) {
+            case BIJLAGEN ->
+                    volgende.punt()
+                            || loopt && !volgende.rand()
+                            || samen
+                                    && (waarde.get(0).punt()
+                                            || !naast && !laatste
+                                            || !naast && korteRij(waarde, volgende));
+            case AFGESTEMD ->
+                    vorm.sterkte(rubriek, volgende.tekst()) > 0
+                            && (samen || loopt || volgende.cel() && !laatste);
+            case DATUM ->
+                    vorm.sterkte(rubriek, tekst(waarde)) == 0
+                            && waarde.size() < 2
+                            && vorm.sterkte(rubriek, tekst(met(waarde, volgende))) > 0;
+            case REFERENTIE -> vorige.tekst().endsWith("-") || vorige.tekst().endsWith("/");
+            case AAN ->
+                    loopt && waarde.size() < 4
+                            || samen
+                                    && Waardevorm.isAdressering(volgende.tekst())
+                                    && Waardevorm.isAdressering(waarde.get(0).tekst());
+            case VAN ->
+                    waarde.size() < 4
+                            && (loopt
+                                    || samen
+                                            && !naast
+                                            && vorm.sterkte(rubriek, volgende.tekst()) > 0);
+            case ONDERWERP -> waarde.size() < 6 && (loopt || samen);
+            default -> loopt && samen;
+        };
+    }
+
+    /** Short lines below each other behind the last label are a list still. */
+    private static boolean korteRij(List<Regel> waarde, Regel volgende) {
+        return waarde.get(0).tekst().length() < 60
+                && volgende.tekst().length() < 60
+                && waarde.size() < 5;
+    }
+
+    private static List<Regel> met(List<Regel> waarde, Regel volgende) {
+        var samen = new ArrayList<>(waarde);
+        samen.add(volgende);
+        return samen;
+    }
+
+    static String tekst(List<Regel> regels) {
+        if (regels.size() == 1) {
+            return regels.get(0).tekst();
+        }
+        var tekst = new StringBuilder();
+        for (var regel : regels) {
+            Tekens.plak(tekst, regel.tekst());
+        }
+        return tekst.toString();
+    }
+}

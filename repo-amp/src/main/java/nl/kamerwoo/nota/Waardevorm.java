@@ -1,0 +1,305 @@
+package nl.kamerwoo.nota;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** How well a text fits as the value of a label: what does not fit is never stamped. */
+final class Waardevorm {
+    static final int NIET = 0;
+    static final int ZWAK = 1;
+    static final int STERK = 2;
+
+    private static final Set<String> NIETS =
+            Set.of(
+                    "-",
+                    "--",
+                    "---",
+                    "–",
+                    "—",
+                    "geen",
+                    "n.v.t.",
+                    "nvt",
+                    "n.v.t",
+                    "nvt.",
+                    "geen.",
+                    "niet van toepassing",
+                    "niet van toepassing.",
+                    "nihil",
+                    "x",
+                    "...",
+                    "…",
+                    "/",
+                    "0",
+                    "n.b.",
+                    "onbekend",
+                    "volgt",
+                    "pm",
+                    "p.m.");
+
+    private static final List<String> ADRES =
+            List.of(
+                    "postbus",
+                    "http",
+                    "www.",
+                    "@",
+                    "ministerie van",
+                    "rijnstraat",
+                    "straat ",
+                    "laan ",
+                    "plein ");
+
+    private static final List<String> EENHEID =
+            List.of(
+                    "directie",
+                    "afdeling",
+                    "directoraat",
+                    "bestuur",
+                    "bureau",
+                    "dienst",
+                    "programma",
+                    "team",
+                    "cluster",
+                    "inspectie",
+                    "juridische zaken",
+                    "communicatie",
+                    "voorlichting",
+                    "kabinet");
+
+    private static final List<String> STUK =
+            List.of(
+                    "brief",
+                    "beantwoording",
+                    "antwoord",
+                    "rapport",
+                    "nota",
+                    "vragen",
+                    "bijlage",
+                    "advies",
+                    "tijdlijn",
+                    "concept",
+                    "woo",
+                    "wob",
+                    "besluit",
+                    "q&a",
+                    "spreek",
+                    "verslag",
+                    "overzicht",
+                    "notitie",
+                    "aanbieding",
+                    "onderzoek",
+                    "motie",
+                    "reactie",
+                    "toelichting",
+                    "factsheet",
+                    "wetsvoorstel",
+                    "regeling",
+                    "memorie",
+                    "persbericht",
+                    "tekst",
+                    "lijst",
+                    "uitstel");
+
+    private final Ministeries ministeries;
+
+    Waardevorm(Ministeries ministeries) {
+        this.ministeries = ministeries;
+    }
+
+    /** Whether the field says that there is nothing. */
+    static boolean isNiets(String s) {
+        return s.length() <= 24 && NIETS.contains(s.strip().toLowerCase(Locale.ROOT));
+    }
+
+    int sterkte(Rubriek rubriek, String s) {
+        if (s.isEmpty()) {
+            return NIET;
+        }
+        if (isNiets(s)) {
+            return ZWAK;
+        }
+        return switch (rubriek) {
+            case DATUM -> Datums.veld(s).isPresent() ? STERK : NIET;
+            case REFERENTIE -> referentie(s);
+            case AAN -> aan(s);
+            case VAN -> van(s);
+            case BIJLAGEN -> bijlagen(s);
+            case AFGESTEMD -> afgestemd(s);
+            case ONDERWERP ->
+                    s.length() <= 400 && Tekens.heeftLetter(s) && !isDatum(s) ? ZWAK : NIET;
+            case NOTASOORT -> Notasoorten.op(s) != null ? STERK : NIET;
+            case OVERIG, VREEMD -> s.length() <= 120 ? ZWAK : NIET;
+        };
+    }
+
+    private static boolean isDatum(String s) {
+        return Datums.veld(s).isPresent();
+    }
+
+    private static int referentie(String s) {
+        if (s.length() > 60
+                || Tekens.woorden(s) > 4
+                || s.indexOf('@') >= 0
+                || s.indexOf(':') >= 0) {
+            return NIET;
+        }
+        int cijfers = Tekens.cijfers(s);
+        if (cijfers == 0
+                || isDatum(s)
+                || s.endsWith(".")
+                || Tekens.opsomming(s) > 0
+                || telefoon(s)) {
+            return NIET;
+        }
+        int langste = 0;
+        for (int i = 0; i < s.length(); i++) {
+            int eind = Datums.cijfersTot(s, i);
+            langste = Math.max(langste, eind - i);
+            i = eind;
+            if (i < s.length()
+                    && "-/._() ".indexOf(s.charAt(i)) < 0
+                    && !Character.isLetter(s.charAt(i))) {
+                return NIET;
+            }
+        }
+        for (String woord : s.split(" ")) {
+            boolean gewoon =
+                    woord.length() > 3 && Tekens.begintKlein(woord) && Tekens.cijfers(woord) == 0;
+            if (gewoon) {
+                return NIET;
+            }
+        }
+        return langste >= 4
+                ? STERK
+                : langste >= 2 || s.indexOf('-') > 0 || s.indexOf('/') > 0 ? ZWAK : NIET;
+    }
+
+    private static boolean telefoon(String s) {
+        return s.startsWith("070")
+                || s.startsWith("06-")
+                || s.startsWith("06 ")
+                || s.startsWith("+31")
+                || s.startsWith("(0");
+    }
+
+    private static boolean isNaamachtig(String s, int langste) {
+        char c = s.charAt(0);
+        boolean begin =
+                Character.isUpperCase(c)
+                        || s.startsWith("de ")
+                        || s.startsWith("het ")
+                        || s.startsWith("drs")
+                        || s.startsWith("mr")
+                        || s.startsWith("ir")
+                        || s.startsWith("dr");
+        return begin
+                && s.length() <= langste
+                && s.indexOf(':') < 0
+                && s.indexOf('?') < 0
+                && s.indexOf(';') < 0
+                && Tekens.cijfers(s) <= 2
+                && !isDatum(s)
+                && !(s.endsWith(".") && Tekens.woorden(s) > 6);
+    }
+
+    private int aan(String s) {
+        String klein = s.toLowerCase(Locale.ROOT);
+        if (!isNaamachtig(s, 160) || Tekens.woorden(s) > 22 || bevat(klein, ADRES.subList(0, 5))) {
+            return NIET;
+        }
+        return isAdressering(s) ? STERK : Tekens.woorden(s) <= 10 ? ZWAK : NIET;
+    }
+
+    /** "MOCW", "de minister van VWS", "M en S", "SG". */
+    static boolean isAdressering(String s) {
+        String klein = s.toLowerCase(Locale.ROOT);
+        if (klein.contains("minister") && !klein.contains("ministerie")
+                || klein.contains("staatssecretaris")
+                || klein.contains("bewindspers")) {
+            return true;
+        }
+        for (String woord : s.split("[ ,/&+]+")) {
+            if (!woord.equals("en") && !isFunctiecode(woord)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFunctiecode(String woord) {
+        if (woord.isEmpty() || woord.length() > 6) {
+            return false;
+        }
+        for (int i = 0; i < woord.length(); i++) {
+            boolean klein = i > 1 && woord.charAt(i) == 'e' || i > 1 && woord.charAt(i) == 'n';
+            if (!Character.isUpperCase(woord.charAt(i)) && !klein) {
+                return false;
+            }
+        }
+        char c = woord.charAt(0);
+        return c == 'M'
+                || c == 'S'
+                || woord.startsWith("DG")
+                || woord.startsWith("PSG")
+                || woord.equals("VPM");
+    }
+
+    private int van(String s) {
+        String klein = s.toLowerCase(Locale.ROOT);
+        if (!isNaamachtig(s, 120)
+                || Tekens.woorden(s) > 14
+                || bevat(klein, ADRES)
+                || Tekens.opsomming(s) > 0) {
+            return NIET;
+        }
+        if (klein.contains("minister") || klein.contains("staatssecretaris")) {
+            return NIET;
+        }
+        return bevat(klein, EENHEID) || s.startsWith("DG") || heeftVoorletters(s) ? STERK : ZWAK;
+    }
+
+    /** "J. Jansen", "A.B. de Vries". */
+    static boolean heeftVoorletters(String s) {
+        for (int i = 0; i + 2 < s.length(); i++) {
+            boolean woordbegin = i == 0 || s.charAt(i - 1) == ' ' || s.charAt(i - 1) == '.';
+            if (woordbegin && Character.isUpperCase(s.charAt(i)) && s.charAt(i + 1) == '.') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int bijlagen(String s) {
+        if (s.length() > 600
+                || !Tekens.heeftLetter(s) && Tekens.cijfers(s) != s.length()
+                || isDatum(s)) {
+            return NIET;
+        }
+        if (Tekens.cijfers(s) == s.length()) {
+            return s.length() <= 2 ? ZWAK : NIET;
+        }
+        if (Tekens.opsomming(s) > 0 || bevat(s.toLowerCase(Locale.ROOT), STUK)) {
+            return STERK;
+        }
+        return s.length() <= 150 && !Organisaties.isLijst(s, ministeries) ? ZWAK : NIET;
+    }
+
+    private int afgestemd(String s) {
+        if (s.length() > 300 || isDatum(s)) {
+            return NIET;
+        }
+        if (Organisaties.isLijstMinisteries(s, ministeries)) {
+            return STERK;
+        }
+        return Organisaties.isLijst(s, ministeries) ? ZWAK : NIET;
+    }
+
+    private static boolean bevat(String s, List<String> woorden) {
+        for (String woord : woorden) {
+            if (s.contains(woord)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+package nl.kamerwoo.nota;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Cuts paragraphs into sentences that remember their line and their paragraph. */
+final class Zinnen {
+    private static final Set<String> AFKORTINGEN =
+            Set.of(
+                    "nr", "nrs", "art", "bijv", "bv", "ca", "circa", "dhr", "mw", "mevr", "drs",
+                    "mr", "ir", "dr", "prof", "jl", "resp", "incl", "excl", "blz", "pag", "vgl",
+                    "etc", "min", "max", "st", "evt", "mln", "mld", "ing", "vs");
+
+    /** A sentence, the line it begins on and which paragraph it is in. */
+    record Zin(String tekst, String klein, int regel, int alinea) {}
+
+    private Zinnen() {}
+
+    static List<Zin> van(List<Alinea> alineas) {
+        var uit = new ArrayList<Zin>();
+        for (int a = 0; a < alineas.size(); a++) {
+            String tekst = alineas.get(a).tekst();
+            int begin = 0;
+            for (int i = 0; i < tekst.length(); i++) {
+                int eind = einde(tekst, i);
+                if (eind > 0) {
+                    zet(uit, alineas.get(a), a, begin, eind);
+                    begin = eind;
+                    i = eind - 1;
+                }
+            }
+            zet(uit, alineas.get(a), a, begin, tekst.length());
+        }
+        return uit;
+    }
+
+    private static void zet(List<Zin> uit, Alinea alinea, int nummer, int begin, int eind) {
+        int van = begin;
+        String tekst = alinea.tekst();
+        while (van < eind && tekst.charAt(van) == ' ') {
+            van++;
+        }
+        String zin = tekst.substring(van, eind).strip();
+        if (!zin.isEmpty()) {
+            String klein = zin.toLowerCase(Locale.ROOT).replace('ö', 'o');
+            uit.add(new Zin(zin, klein, alinea.regelVan(van), nummer));
+        }
+    }
+
+    /** The end of the sentence that ends at this character, or -1. */
+    private static int einde(String tekst, int i) {
+        char c = tekst.charAt(i);
+        if (c != '.' && c != '!' && c != '?') {
+            return -1;
+        }
+        int na = i + 1;
+        while (na < tekst.length() && "'\")]".indexOf(tekst.charAt(na)) >= 0) {
+            na++;
+        }
+        if (na >= tekst.length()) {
+            return tekst.length();
+        }
+        if (tekst.charAt(na) != ' ' || na + 1 >= tekst.length()) {
+            return -1;
+        }
+        char volgende = tekst.charAt(na + 1);
+        boolean begin =
+                Character.isUpperCase(volgende)
+                        || "'\"([".indexOf(volgende) >= 0
+                        || Tekens.isCijfer(volgende);
+        return begin && !(c == '.' && isAfkorting(tekst, i)) ? na : -1;
+    }
+
+    private static boolean isAfkorting(String tekst, int punt) {
+        int van = punt;
+        while (van > 0
+                && tekst.charAt(van - 1) != ' '
+                && tekst.charAt(van - 1) != '('
+                && punt - van < 12) {
+            van--;
+        }
+        String woord = tekst.substring(van, punt).toLowerCase(Locale.ROOT);
+        boolean letters = !woord.isEmpty() && Character.isLetter(woord.charAt(0));
+        return letters
+                && (woord.length() == 1 || woord.indexOf('.') >= 0 || AFKORTINGEN.contains(woord));
+    }
+}
