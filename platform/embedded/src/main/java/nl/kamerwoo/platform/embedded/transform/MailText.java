@@ -7,19 +7,15 @@ import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
-import org.apache.tika.exception.TikaException;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.html.JSoupParser;
-import org.apache.tika.sax.BodyContentHandler;
-import org.xml.sax.SAXException;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** The body of a mail: no headers, no attachments, of alternatives the plain one. */
 final class MailText {
@@ -29,7 +25,7 @@ final class MailText {
         this.out = out;
     }
 
-    void write(InputStream mail) throws IOException, SAXException, TikaException {
+    void write(InputStream mail) throws IOException {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
         Message message = builder.parseMessage(mail);
@@ -40,7 +36,7 @@ final class MailText {
         }
     }
 
-    private void write(Multipart parts) throws IOException, SAXException, TikaException {
+    private void write(Multipart parts) throws IOException {
         boolean alternative = "alternative".equals(parts.getSubType());
         if (alternative && preferred(parts) != null) {
             write(preferred(parts));
@@ -62,24 +58,27 @@ final class MailText {
         return html;
     }
 
-    private void write(Entity part) throws IOException, SAXException, TikaException {
+    private void write(Entity part) throws IOException {
         Body body = part.getBody();
         if (body instanceof Multipart parts) {
             write(parts);
         } else if (body instanceof TextBody text
                 && !"attachment".equalsIgnoreCase(part.getDispositionType())) {
             if ("text/html".equals(part.getMimeType())) {
-                Metadata metadata = new Metadata();
-                metadata.set(Metadata.CONTENT_ENCODING, charset(text).name());
-                new JSoupParser()
-                        .parse(
-                                text.getInputStream(),
-                                new BodyContentHandler(out),
-                                metadata,
-                                new ParseContext());
+                writePage(text);
             } else if ("text/plain".equals(part.getMimeType())) {
                 copy(text);
             }
+        }
+    }
+
+    private void writePage(TextBody text) throws IOException {
+        Path page = Files.createTempFile("transform", ".html");
+        try (InputStream in = text.getInputStream()) {
+            Files.copy(in, page, StandardCopyOption.REPLACE_EXISTING);
+            out.write(HtmlText.of(page, charset(text), false));
+        } finally {
+            Files.delete(page);
         }
     }
 
@@ -89,10 +88,8 @@ final class MailText {
         }
     }
 
-    private static Charset charset(TextBody text) {
+    private static String charset(TextBody text) {
         String name = text.getMimeCharset();
-        return name != null && Charset.isSupported(name)
-                ? Charset.forName(name)
-                : StandardCharsets.UTF_8;
+        return name != null && Charset.isSupported(name) ? name : "UTF-8";
     }
 }

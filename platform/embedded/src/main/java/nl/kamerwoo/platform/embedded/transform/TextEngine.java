@@ -35,6 +35,7 @@ final class TextEngine {
     private static final long MAX_PDF = 25L * 1024 * 1024;
     private static final String PDF = "application/pdf";
     private static final String EML = "message/rfc822";
+    private static final String HTML = "text/html";
     private static final String MSG = "application/vnd.ms-outlook";
     private static final Set<String> IMAGES = Set.of("image/jpeg", "image/tiff", "image/png");
     private static final Set<String> COPIED =
@@ -57,8 +58,7 @@ final class TextEngine {
                     "application/vnd.ms-project",
                     "application/vnd.visio",
                     "application/xhtml+xml",
-                    "application/rss+xml",
-                    "text/html");
+                    "application/rss+xml");
     private static final String[] DETECTED_FAMILIES = {
         "application/vnd.openxmlformats-officedocument.",
         "application/vnd.oasis.opendocument.",
@@ -90,7 +90,7 @@ final class TextEngine {
         }
         return DETECTED.contains(mimetype)
                 || COPIED.contains(mimetype)
-                || Set.of(PDF, EML, MSG).contains(mimetype);
+                || Set.of(PDF, EML, HTML, MSG).contains(mimetype);
     }
 
     void transform(
@@ -108,6 +108,8 @@ final class TextEngine {
                         encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
                 Reader reader = new InputStreamReader(in, from);
                 reader.transferTo(out);
+            } else if (HTML.equals(mimetype)) {
+                out.write(HtmlText.of(source, encoding, true));
             } else if (EML.equals(mimetype)) {
                 new MailText(out).write(in);
             } else {
