@@ -20,7 +20,6 @@ public final class Bestandskeuring {
     private static final byte[] PDF_EINDE = ascii("startxref");
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] ZIP_EINDE = {'P', 'K', 5, 6};
-    private static final byte[] ODF_VERSLEUTELD = ascii("encryption-data");
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private Bestandskeuring() {}
@@ -88,7 +87,7 @@ public final class Bestandskeuring {
                 indruk.lengte += stuk.length;
                 byte[] samen = plak(indruk.staart, stuk);
                 indruk.versleuteldePdf |= indruk.bevat(samen, PDF_VERSLEUTELD);
-                indruk.versleuteldeOdf |= indruk.bevat(samen, ODF_VERSLEUTELD);
+                indruk.versleuteldeOdf |= OdfVersleuteling.staatIn(samen);
                 indruk.staart = einde(samen);
                 stuk = inhoud.readNBytes(STAART);
             }
@@ -110,28 +109,11 @@ public final class Bestandskeuring {
         }
 
         boolean begintMet(byte[] merk) {
-            return staatOp(kop, 0, merk);
+            return Bytes.staatOp(kop, 0, merk);
         }
 
         boolean bevat(byte[] bytes, byte[] merk) {
-            for (int plaats = 0; plaats <= bytes.length - merk.length; plaats++) {
-                if (staatOp(bytes, plaats, merk)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean staatOp(byte[] bytes, int plaats, byte[] merk) {
-            if (bytes.length - plaats < merk.length) {
-                return false;
-            }
-            for (int i = 0; i < merk.length; i++) {
-                if (bytes[plaats + i] != merk[i]) {
-                    return false;
-                }
-            }
-            return true;
+            return Bytes.plaats(bytes, merk, 0) >= 0;
         }
     }
 }

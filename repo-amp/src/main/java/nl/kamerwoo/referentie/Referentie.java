@@ -2,20 +2,28 @@ package nl.kamerwoo.referentie;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The reference of a document or dossier, as people read it.
  *
- * @param tekst without white space around it and with single spaces inside, at most {@value
- *     #MAXIMALE_LENGTE} characters
+ * @param tekst without white space around it, with single spaces inside and without characters that
+ *     nobody sees, at most {@value #MAXIMALE_LENGTE} characters
  */
 public record Referentie(String tekst) {
 
     /** Long enough for every pattern seen, short enough to be a key in the database. */
     public static final int MAXIMALE_LENGTE = 100;
 
+    private static final Pattern ONZICHTBAAR = Pattern.compile("\\p{Cf}+");
+    private static final Pattern WIT = Pattern.compile("[\\s\\p{Z}]+");
+
     public Referentie {
-        tekst = Normalizer.normalize(tekst, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        tekst =
+                ONZICHTBAAR
+                        .matcher(Normalizer.normalize(tekst, Normalizer.Form.NFC))
+                        .replaceAll("");
+        tekst = WIT.matcher(tekst).replaceAll(" ").strip();
         if (tekst.isEmpty()) {
             throw new OngeldigeReferentie(OngeldigeReferentie.Reden.LEEG, "");
         }
