@@ -8,7 +8,6 @@ import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.repo.version.VersionServicePolicies.AfterVersionRevertPolicy;
-import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -32,15 +31,13 @@ public final class DossierBehaviour
 
     private final PolicyComponent policyComponent;
     private final NodeService nodeService;
-    private final DictionaryService dictionaryService;
+    private final Dossierplaats dossierplaats;
 
     public DossierBehaviour(
-            PolicyComponent policyComponent,
-            NodeService nodeService,
-            DictionaryService dictionaryService) {
+            PolicyComponent policyComponent, NodeService nodeService, Dossierplaats dossierplaats) {
         this.policyComponent = policyComponent;
         this.nodeService = nodeService;
-        this.dictionaryService = dictionaryService;
+        this.dossierplaats = dossierplaats;
     }
 
     /** Spring calls this. */
@@ -73,9 +70,7 @@ public final class DossierBehaviour
     @Override
     public void afterVersionRevert(NodeRef node, Version versie) {
         NodeRef map = nodeService.getPrimaryParent(node).getParentRef();
-        if (nodeService.hasAspect(map, KamerwooModel.ASPECT_DOSSIERMAP)
-                || dictionaryService.isSubClass(
-                        nodeService.getType(map), KamerwooModel.TYPE_DOSSIER)) {
+        if (dossierplaats.is(map)) {
             neemOp(node);
         }
     }
