@@ -20,53 +20,67 @@ final class Etiketten {
     private static final Map<String, Woord> WOORDEN_VAN_RUBRIEK = new HashMap<>();
     private static final Set<String> EERSTE = new HashSet<>();
 
-    /** Labels that cannot be the first words of a value, so that they need no colon. */
-    private static final Set<String> NAAST =
+    /** Labels that can just as well be the first word of a value, so that they need a colon. */
+    private static final Set<String> NIET_NAAST =
             Set.of(
-                    "aan",
-                    "van",
-                    "opgesteld door",
-                    "behandeld door",
-                    "auteur",
-                    "opsteller",
-                    "steller",
-                    "contactpersoon",
-                    "datum",
-                    "datum nota",
-                    "datum document",
-                    "dagtekening",
-                    "referentie",
-                    "onze referentie",
-                    "ons kenmerk",
-                    "kenmerk",
-                    "notanummer",
-                    "referentienummer",
-                    "registratienummer",
-                    "documentnummer",
-                    "bijlagen",
-                    "bijlage",
-                    "bijlage(n)",
-                    "interdepartementaal afgestemd",
-                    "interdepartementale afstemming",
-                    "interdepartementaal afgestemd met",
-                    "afgestemd met",
-                    "samengewerkt met",
-                    "medeparaaf",
-                    "medeparafen",
-                    "onderwerp",
-                    "betreft",
-                    "kopie aan",
-                    "uiterlijk bij",
-                    "deadline",
-                    "telefoon",
-                    "telefoonnummer",
-                    "uw kenmerk",
-                    "uw referentie",
-                    "zaaknummer",
-                    "dossiernummer",
-                    "soort nota",
-                    "type nota",
-                    "e-mail");
+                    "directie",
+                    "van directie",
+                    "soort",
+                    "type",
+                    "doel",
+                    "titel",
+                    "nummer",
+                    "nr.",
+                    "voor",
+                    "status",
+                    "afdeling",
+                    "team",
+                    "cluster",
+                    "dg",
+                    "sg",
+                    "programma",
+                    "overleg",
+                    "thema",
+                    "inzake",
+                    "portefeuille",
+                    "openbaar",
+                    "kopie",
+                    "via",
+                    "contact",
+                    "paraaf",
+                    "akkoord",
+                    "termijn",
+                    "namens",
+                    "mede namens",
+                    "betreffende",
+                    "gevraagd",
+                    "afstemming",
+                    "afgestemd",
+                    "kamervragen",
+                    "vergadering",
+                    "dossier",
+                    "zaak",
+                    "t",
+                    "e",
+                    "m",
+                    "f",
+                    "versie",
+                    "pagina",
+                    "blad",
+                    "adres",
+                    "postbus",
+                    "vertrouwelijk",
+                    "spoed",
+                    "ontvangen",
+                    "bijgevoegd",
+                    "uiterlijk",
+                    "directeur",
+                    "website",
+                    "mobiel",
+                    "parafen",
+                    "trefwoorden",
+                    "beleidsthema",
+                    "toestel");
 
     static {
         bij(Rubriek.NOTASOORT, "soort nota", "nota soort", "notasoort", "type nota", "soort");
@@ -321,6 +335,37 @@ final class Etiketten {
                 "bijlagen bij mail");
     }
 
+    /** Words that are a label with a colon only: alone on a line they can be a value. */
+    private static final Set<String> MET_DUBBELE_PUNT =
+            Set.of(
+                    "sg",
+                    "dg",
+                    "t",
+                    "e",
+                    "m",
+                    "f",
+                    "akkoord",
+                    "spoed",
+                    "openbaar",
+                    "vertrouwelijk",
+                    "voor",
+                    "directeur",
+                    "nr.",
+                    "tijd",
+                    "plaats",
+                    "voorzitter",
+                    "to",
+                    "date",
+                    "via",
+                    "gevraagd",
+                    "cc",
+                    "ontvangen",
+                    "overleg",
+                    "kamervragen",
+                    "paraaf sg",
+                    "paraaf dg",
+                    "communicatie");
+
     private Etiketten() {}
 
     private static void bij(Rubriek rubriek, String... woorden) {
@@ -351,8 +396,12 @@ final class Etiketten {
             return null;
         }
         String kaal = zonderDubbelePunt(tekst);
-        var woord = WOORDEN_VAN_RUBRIEK.get(kaal.toLowerCase(Locale.ROOT));
-        return woord == null ? null : new Etiket(woord.rubriek, kaal, woord.rang, 1, "", true);
+        String sleutel = kaal.toLowerCase(Locale.ROOT);
+        var woord = WOORDEN_VAN_RUBRIEK.get(sleutel);
+        boolean kaleWaarde = kaal.length() == tekst.length() && MET_DUBBELE_PUNT.contains(sleutel);
+        return woord == null || kaleWaarde
+                ? null
+                : new Etiket(woord.rubriek, kaal, woord.rang, 1, "", true);
     }
 
     private static boolean kanBeginnen(String tekst) {
@@ -394,7 +443,7 @@ final class Etiketten {
     private static Etiket opRegel(String tekst, List<Regel> regels, int i) {
         int dubbelePunt = tekst.indexOf(':');
         if (dubbelePunt > 0 && dubbelePunt <= LANGSTE) {
-            var etiket = alleen(tekst.substring(0, dubbelePunt).strip());
+            var etiket = alleen(tekst.substring(0, dubbelePunt).strip() + ":");
             if (etiket != null) {
                 return met(etiket, 1, tekst.substring(dubbelePunt + 1).strip(), true);
             }
@@ -403,7 +452,7 @@ final class Etiketten {
         for (int n = WOORDEN - 1; n > 0; n--) {
             if (grenzen[n] > 0 && grenzen[n] < tekst.length()) {
                 var etiket = alleen(tekst.substring(0, grenzen[n]));
-                if (etiket != null && NAAST.contains(etiket.label().toLowerCase(Locale.ROOT))) {
+                if (etiket != null && naast(etiket)) {
                     return met(etiket, 1, tekst.substring(grenzen[n]).strip(), false);
                 }
             }
@@ -425,6 +474,11 @@ final class Etiketten {
         }
         String rest = tekst.substring(spatie + 1);
         return met(etiket, 2, Tekens.plak(rest, tweede.substring(eind).strip()).strip(), false);
+    }
+
+    private static boolean naast(Etiket etiket) {
+        return etiket.rubriek() != Rubriek.VREEMD
+                && !NIET_NAAST.contains(etiket.label().toLowerCase(Locale.ROOT));
     }
 
     private static Etiket met(Etiket etiket, int regels, String rest, boolean zeker) {

@@ -36,7 +36,6 @@ final class Herkenning {
                     "nieuwsbericht",
                     "persbericht",
                     "aanhangsel van de handelingen",
-                    "vragen van het lid",
                     "verslag van",
                     "conceptverslag",
                     "verslag ");
@@ -47,7 +46,7 @@ final class Herkenning {
         if (kop.rubrieken() < 2
                 || kop.post()
                 || secties.isEmpty()
-                || aanhef(regels, eersteSectie)) {
+                || aanhef(regels, kop, eersteSectie)) {
             return false;
         }
         return punten(kop, secties) - 3 * kop.vreemd() >= GENOEG;
@@ -55,7 +54,7 @@ final class Herkenning {
 
     private static int punten(Kop kop, List<Gelezen> secties) {
         boolean doel = kop.soort().filter(s -> s.waarde().startsWith("TER ")).isPresent();
-        boolean nota = kop.woordNota() >= 0 || kop.heeft(Rubriek.NOTASOORT);
+        boolean nota = kop.heetNota() || kop.heeft(Rubriek.NOTASOORT);
         int punten = (doel ? 3 : 0) + (nota ? 2 : 0) + Math.min(5, kop.rubrieken());
         int eigen = 0;
         int algemeen = 0;
@@ -66,20 +65,24 @@ final class Herkenning {
             eigen += titel.eigen() ? 1 : 0;
             algemeen += !titel.eigen() && titel.soort() != Soort.OVERIG ? 1 : 0;
         }
-        return kern ? punten + 2 * Math.min(2, eigen) + Math.min(3, algemeen) : 0;
+        boolean zeker = doel || nota || eigen > 0;
+        return kern && zeker ? punten + 2 * Math.min(2, eigen) + Math.min(3, algemeen) : 0;
     }
 
     /**
      * Whether the text opens as a letter or as another kind of document before its first section.
      */
-    private static boolean aanhef(List<Regel> regels, int eersteSectie) {
+    private static boolean aanhef(List<Regel> regels, Kop kop, int eersteSectie) {
         int tot = Math.min(Math.min(regels.size(), eersteSectie), AANHEF);
         for (int i = 0; i < tot; i++) {
             String klein = regels.get(i).tekst().toLowerCase(Locale.ROOT);
             if (klein.length() <= 120 && BRIEF.stream().anyMatch(klein::startsWith)) {
                 return true;
             }
-            if (i < 12 && klein.length() <= 80 && ANDERS.stream().anyMatch(klein::startsWith)) {
+            if (i < 3
+                    && kop.soort().isEmpty()
+                    && klein.length() <= 80
+                    && ANDERS.stream().anyMatch(klein::startsWith)) {
                 return true;
             }
         }

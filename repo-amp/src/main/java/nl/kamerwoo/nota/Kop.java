@@ -19,8 +19,10 @@ final class Kop {
     private final Map<Rubriek, Waarde> waarden = new EnumMap<>(Rubriek.class);
     private final Map<Rubriek, Boolean> etiketten = new EnumMap<>(Rubriek.class);
     private final BitSet verbruikt = new BitSet();
+    private final BitSet etiketregels = new BitSet();
     private Veld<String> soort;
     private int woordNota = -1;
+    private int soortNota = -1;
     private int eind;
     private int vreemd;
     private boolean post;
@@ -57,6 +59,21 @@ final class Kop {
                     "notulist",
                     "factuur");
 
+    /** Marks the lines of a label. */
+    void etiketregels(int van, int tot) {
+        etiketregels.set(van, tot);
+        verbruik(van, tot);
+    }
+
+    boolean isEtiket(int regel) {
+        return etiketregels.get(regel);
+    }
+
+    /** The line of the first label. */
+    int begin() {
+        return Math.max(0, etiketregels.nextSetBit(0));
+    }
+
     void verbruik(int van, int tot) {
         verbruikt.set(van, tot);
         eind = Math.max(eind, tot);
@@ -72,6 +89,19 @@ final class Kop {
 
     void woordNota(int regel) {
         woordNota = woordNota < 0 ? regel : woordNota;
+    }
+
+    /** The kind itself names the nota: "BESLISNOTA", "Nota ter ondertekening". */
+    void soortIsNota(int regel) {
+        soortNota = soortNota < 0 ? regel : soortNota;
+    }
+
+    int soortNota() {
+        return soortNota;
+    }
+
+    boolean heetNota() {
+        return woordNota >= 0 || soortNota >= 0;
     }
 
     Optional<Veld<String>> soort() {

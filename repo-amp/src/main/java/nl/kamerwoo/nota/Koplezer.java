@@ -2,6 +2,7 @@ package nl.kamerwoo.nota;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds the header: the lines where labels stand close together. */
 final class Koplezer {
@@ -63,8 +64,8 @@ final class Koplezer {
             if (soort != null && soort.rest().isEmpty()) {
                 kop.soort(new Veld<>(soort.soort(), new Vindplaats(regel.nummer(), "kop")));
                 if (!soort.soort().startsWith("TER ")
-                        || regel.tekst().toLowerCase().startsWith("nota")) {
-                    kop.woordNota(i);
+                        || regel.tekst().toLowerCase(Locale.ROOT).startsWith("nota")) {
+                    kop.soortIsNota(i);
                 }
                 kop.verbruik(i, i + 1);
             }

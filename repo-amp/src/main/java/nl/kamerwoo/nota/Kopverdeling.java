@@ -32,7 +32,7 @@ final class Kopverdeling {
 
     void verdeel(List<Regel> regels, List<Plaats> groep, Kop kop) {
         int eind = eind(regels, groep, kop);
-        var lezing = vooruit(regels, groep, eind);
+        var lezing = vooruit(regels, groep, eind, kop);
         if (kale(groep) >= 3) {
             var achteruit = achteruit(regels, groep, kop);
             if (achteruit.score() >= lezing.score() + 3) {
@@ -40,7 +40,7 @@ final class Kopverdeling {
             }
         }
         for (var plaats : groep) {
-            kop.verbruik(plaats.regel(), plaats.eind());
+            kop.etiketregels(plaats.regel(), plaats.eind());
             kop.zet(plaats.etiket(), regels.get(plaats.regel()).nummer(), List.of());
         }
         for (var deel : lezing.delen()) {
@@ -64,7 +64,38 @@ final class Kopverdeling {
         while (i < regels.size() && i < begin + STAART && !stopt(regels, i, kop)) {
             i++;
         }
-        return i;
+        boolean voorSectie = i < regels.size() && !kop.verbruikt(i) && i < begin + STAART;
+        return voorSectie && !titelElders(groep, kop) ? titel(regels, begin, i) : i;
+    }
+
+    /** Whether the title has a label of its own, or the word nota before it. */
+    private static boolean titelElders(List<Plaats> groep, Kop kop) {
+        boolean onderwerp = groep.stream().anyMatch(p -> p.etiket().rubriek() == Rubriek.ONDERWERP);
+        int nota = kop.woordNota();
+        boolean naNota =
+                nota >= 0
+                        && nota < groep.get(0).regel()
+                        && !kop.verbruikt(nota + 1)
+                        && nota + 1 < groep.get(0).regel();
+        return onderwerp || naNota;
+    }
+
+    /** The last paragraph before the first section is the title, not a value. */
+    private static int titel(List<Regel> regels, int begin, int eind) {
+        int i = eind - 1;
+        while (i > begin
+                && !regels.get(i).leeg()
+                && !regels.get(i).rand()
+                && !regels.get(i).cel()
+                && !regels.get(i).punt()) {
+            i--;
+        }
+        if (i < begin || regels.get(i).punt() || regels.get(i).cel()) {
+            return eind;
+        }
+        var alinea = Waardelezer.tekst(regels.subList(i, eind));
+        int woorden = regels.get(i).leeg() || regels.get(i).rand() ? 3 : 5;
+        return Tekens.woorden(alinea) >= woorden && Datums.veld(alinea).isEmpty() ? i : eind;
     }
 
     private static boolean stopt(List<Regel> regels, int i, Kop kop) {
@@ -75,7 +106,7 @@ final class Kopverdeling {
         return titel != null && titel.vast();
     }
 
-    private Lezing vooruit(List<Regel> regels, List<Plaats> groep, int eind) {
+    private Lezing vooruit(List<Regel> regels, List<Plaats> groep, int eind, Kop kop) {
         var delen = new ArrayList<Deel>();
         double score = 0;
         for (int i = 0; i < groep.size(); ) {
@@ -87,7 +118,7 @@ final class Kopverdeling {
             }
             boolean laatste = j + 1 == groep.size();
             int van = groep.get(j).eind();
-            int tot = laatste ? eind : groep.get(j + 1).regel();
+            int tot = laatste ? eind : vrijTot(kop, van, groep.get(j + 1).regel());
             List<Deel> gevonden;
             if (groep.get(j).etiket().heeftRest()) {
                 gevonden = waarden.naast(regels, groep.get(j), tot, laatste);
@@ -209,6 +240,15 @@ final class Kopverdeling {
             }
         }
         return true;
+    }
+
+    /** Up to the kind or the word nota, if one stands between. */
+    private static int vrijTot(Kop kop, int van, int tot) {
+        int i = van;
+        while (i < tot && !kop.verbruikt(i)) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean gevolgdDoorLabel(List<Plaats> groep, int i, List<Regel> regels) {

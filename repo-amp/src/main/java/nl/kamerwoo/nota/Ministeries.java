@@ -135,7 +135,7 @@ public final class Ministeries {
                         "BHOS",
                         "Buitenlandse Handel en Ontwikkelingshulp",
                         "Buitenlandse Handel en Ontwikkelingssamenwerking"));
-        lijst.put("Defensie", List.of("DEF", "MvD", "Defensie"));
+        lijst.put("Defensie", List.of("DEF", "Def", "MvD", "Defensie"));
         lijst.put("EZ", List.of("Economische Zaken"));
         lijst.put("EZK", List.of("Economische Zaken en Klimaat"));
         lijst.put("Financiën", List.of("FIN", "Fin", "MinFin", "Financiën", "Financien"));

@@ -127,7 +127,8 @@ final class Regellezer {
             regel.setLength(0);
             return;
         }
-        int tab = regel.length() > TABELREGEL ? -1 : regel.indexOf("\t");
+        int tab = regel.indexOf("\t");
+        tab = regel.length() > TABELREGEL && !achterTitel(tab) ? -1 : tab;
         int gat = tab >= 0 || regel.length() > TABELREGEL ? -1 : regel.indexOf("   ");
         int begin = spaties(0);
         boolean cel =
@@ -170,6 +171,15 @@ final class Regellezer {
             cel = tab || gat && iets;
             van = i + 1;
         }
+    }
+
+    /** Whether a title or a label stands before the tab: then the long text behind it is a cell. */
+    private boolean achterTitel(int tab) {
+        if (tab <= 0 || tab > 100) {
+            return false;
+        }
+        String voor = netjes(0, tab);
+        return Sectietitels.van(voor) != null || Etiketten.alleen(voor) != null;
     }
 
     private static boolean isOpsomteken(String s) {

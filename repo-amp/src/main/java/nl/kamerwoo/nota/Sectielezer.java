@@ -108,7 +108,7 @@ final class Sectielezer {
         boolean vorm =
                 tekst.length() <= 60
                         && Tekens.woorden(tekst) <= 7
-                        && !Tekens.eindigtZin(tekst)
+                        && (!Tekens.eindigtZin(tekst) || tekst.endsWith("?"))
                         && !Tekens.wilMeer(tekst)
                         && tekst.indexOf(',') < 0;
         if (!vorm

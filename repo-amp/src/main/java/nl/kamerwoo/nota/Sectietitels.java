@@ -93,7 +93,7 @@ final class Sectietitels {
                 "voorstel");
         bij(
                 Soort.KERN,
-                true,
+                false,
                 true,
                 "kernpunten",
                 "kernpunten nota",
@@ -101,7 +101,7 @@ final class Sectietitels {
                 "kernboodschappen");
         bij(
                 Soort.KERN,
-                true,
+                false,
                 true,
                 "kern en toelichting",
                 "kern van de nota",

@@ -25,11 +25,18 @@ final class Titellezer {
 
     Optional<Titel> lees() {
         var kandidaten = new ArrayList<Integer>();
-        if (kop.woordNota() >= 0) {
+        boolean notaOnder = kop.woordNota() >= kop.begin();
+        if (notaOnder) {
             kandidaten.add(kop.woordNota() + 1);
         }
         if (kop.eind() <= eersteSectie) {
             kandidaten.add(kop.eind());
+        }
+        if (kop.woordNota() >= 0 && !notaOnder) {
+            kandidaten.add(kop.woordNota() + 1);
+        }
+        if (kop.soortNota() >= 0) {
+            kandidaten.add(kop.soortNota() + 1);
         }
         for (int begin : kandidaten) {
             var titel = vanaf(begin);
@@ -44,10 +51,11 @@ final class Titellezer {
     private Optional<Titel> vanaf(int begin) {
         int i = begin;
         while (i < eersteSectie
+                && !kop.isEtiket(i)
                 && (kop.verbruikt(i) || regels.get(i).isLeeg() || isRuis(regels.get(i).tekst()))) {
             i++;
         }
-        return i < eersteSectie ? alinea(i) : Optional.empty();
+        return i < eersteSectie && !kop.isEtiket(i) ? alinea(i) : Optional.empty();
     }
 
     private Optional<Titel> alinea(int begin) {
@@ -67,9 +75,7 @@ final class Titellezer {
                         && Tekens.heeftLetter(titel)
                         && !isZin(titel)
                         && Datums.veld(titel).isEmpty();
-        boolean punt =
-                regels.get(begin).punt()
-                        && !Tekens.isCijfer(titel.isEmpty() ? ' ' : titel.charAt(0));
+        boolean punt = regels.get(begin).punt();
         return kan && !punt
                 ? Optional.of(
                         new Titel(
@@ -145,7 +151,7 @@ final class Titellezer {
     /** Above the labels, if one paragraph alone stands there that can be a title. */
     private Optional<Titel> vooraf() {
         Titel enige = null;
-        for (int i = 0; i < eersteSectie && i < kop.eind(); i++) {
+        for (int i = 0; i < eersteSectie && i < kop.begin(); i++) {
             if (kop.verbruikt(i) || regels.get(i).isLeeg() || isRuis(regels.get(i).tekst())) {
                 continue;
             }

@@ -81,7 +81,11 @@ final class Uitlijning {
         for (int l = 1; i < k && l <= REGELS && j + l <= m; l++) {
             var waarde = regels.subList(begin + j, begin + j + l);
             double score =
-                    score(labels.get(i), waarde, j + l < m ? regels.get(begin + j + l) : null);
+                    score(
+                            labels.get(i),
+                            waarde,
+                            j > 0 ? regels.get(begin + j - 1) : null,
+                            j + l < m ? regels.get(begin + j + l) : null);
             if (score > 0 && score + beste[i + 1][j + l] > hoogste) {
                 hoogste = score + beste[i + 1][j + l];
                 kies = l;
@@ -91,7 +95,7 @@ final class Uitlijning {
         keuze[i][j] = kies;
     }
 
-    private double score(Plaats label, List<Regel> waarde, Regel volgende) {
+    private double score(Plaats label, List<Regel> waarde, Regel vorige, Regel volgende) {
         var rubriek = label.etiket().rubriek();
         var laatste = waarde.get(waarde.size() - 1);
         if (waarde.get(0).isLeeg()) {
@@ -104,16 +108,17 @@ final class Uitlijning {
             if (regel.isLeeg() || regel.cel() && waarde.get(0).cel() && !lijst) {
                 return 0;
             }
-            boolean loopt =
-                    Tekens.wilMeer(waarde.get(i - 1).tekst()) || Tekens.begintKlein(regel.tekst());
+            boolean loopt = Waardevorm.looptDoor(waarde.get(i - 1).tekst(), regel);
             score -= loopt || lijst ? 0 : regel.nieuw() ? 1 : 0.5;
         }
-        if (volgende != null
-                && !volgende.cel()
-                && (Tekens.wilMeer(laatste.tekst())
-                        || Tekens.begintKlein(volgende.tekst()) && !volgende.punt())) {
-            score -= 2;
+        if (volgende != null && !volgende.cel()) {
+            boolean zelfdeCel = waarde.get(0).cel() && !volgende.nieuw();
+            boolean loopt = zelfdeCel || Waardevorm.looptDoor(laatste.tekst(), volgende);
+            boolean zelfdeLijst = rubriek == Rubriek.BIJLAGEN && volgende.punt() && laatste.punt();
+            score -= loopt ? 2 : zelfdeLijst ? 0.5 : 0;
         }
+        boolean midden = vorige != null && vorige.punt() && waarde.get(0).punt();
+        score -= rubriek == Rubriek.BIJLAGEN && midden ? 0.5 : 0;
         int sterkte = vorm.sterkte(rubriek, Waardelezer.tekst(waarde));
         return sterkte == Waardevorm.NIET ? 0 : score + (sterkte == Waardevorm.STERK ? 3 : 1.2);
     }

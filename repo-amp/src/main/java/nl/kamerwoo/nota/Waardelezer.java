@@ -70,13 +70,12 @@ final class Waardelezer {
         if (celwaarde && !volgende.cel() && !volgende.leeg()) {
             return true;
         }
-        boolean loopt =
-                Tekens.wilMeer(vorige.tekst())
-                        || Tekens.begintKlein(volgende.tekst()) && !volgende.punt();
+        boolean loopt = Waardevorm.looptDoor(vorige.tekst(), volgende);
         boolean samen = !volgende.nieuw();
         return switch (rubriek) {
             case BIJLAGEN ->
                     volgende.punt()
+                            || celwaarde && volgende.cel() && !volgende.leeg()
                             || loopt && !volgende.rand()
                             || samen
                                     && (waarde.get(0).punt()
@@ -84,7 +83,7 @@ final class Waardelezer {
                                             || !naast && korteRij(waarde, volgende));
             case AFGESTEMD ->
                     vorm.sterkte(rubriek, volgende.tekst()) > 0
-                            && (samen || loopt || volgende.cel() && !laatste);
+                            && (samen || loopt || volgende.cel() && !volgende.leeg());
             case DATUM ->
                     vorm.sterkte(rubriek, tekst(waarde)) == 0
                             && waarde.size() < 2

@@ -66,6 +66,32 @@ final class Waardevorm {
                     "voorlichting",
                     "kabinet");
 
+    private static final List<String> KLEIN_BEGIN =
+            List.of(
+                    "de ",
+                    "het ",
+                    "drs",
+                    "mr",
+                    "ir",
+                    "dr",
+                    "minister",
+                    "staatssecretaris",
+                    "directie",
+                    "afdeling",
+                    "programma",
+                    "dienst",
+                    "team ");
+
+    private static final List<String> ROLLEN =
+            List.of(
+                    "staatssecretaris",
+                    "bewindspers",
+                    "bewindslieden",
+                    "vice-premier",
+                    "viceminister",
+                    "demissionair",
+                    "eerste minister");
+
     private static final List<String> STUK =
             List.of(
                     "brief",
@@ -111,6 +137,15 @@ final class Waardevorm {
         return s.length() <= 24 && NIETS.contains(s.strip().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the next line of a header goes on with this one. */
+    static boolean looptDoor(String vorige, Regel volgende) {
+        boolean klein = Tekens.begintKlein(volgende.tekst()) && !volgende.punt();
+        return Tekens.wilMeer(vorige)
+                || klein
+                        && !isAdressering(volgende.tekst())
+                        && !volgende.tekst().startsWith("ministerie");
+    }
+
     int sterkte(Rubriek rubriek, String s) {
         if (s.isEmpty()) {
             return NIET;
@@ -128,7 +163,7 @@ final class Waardevorm {
             case ONDERWERP ->
                     s.length() <= 400 && Tekens.heeftLetter(s) && !isDatum(s) ? ZWAK : NIET;
             case NOTASOORT -> Notasoorten.op(s) != null ? STERK : NIET;
-            case OVERIG, VREEMD -> s.length() <= 120 ? ZWAK : NIET;
+            case OVERIG, VREEMD -> s.length() <= 120 && Tekens.opsomming(s) == 0 ? ZWAK : NIET;
         };
     }
 
@@ -183,15 +218,7 @@ final class Waardevorm {
     }
 
     private static boolean isNaamachtig(String s, int langste) {
-        char c = s.charAt(0);
-        boolean begin =
-                Character.isUpperCase(c)
-                        || s.startsWith("de ")
-                        || s.startsWith("het ")
-                        || s.startsWith("drs")
-                        || s.startsWith("mr")
-                        || s.startsWith("ir")
-                        || s.startsWith("dr");
+        boolean begin = Character.isUpperCase(s.charAt(0)) || bevatBegin(s);
         return begin
                 && s.length() <= langste
                 && s.indexOf(':') < 0
@@ -200,6 +227,10 @@ final class Waardevorm {
                 && Tekens.cijfers(s) <= 2
                 && !isDatum(s)
                 && !(s.endsWith(".") && Tekens.woorden(s) > 6);
+    }
+
+    private static boolean bevatBegin(String s) {
+        return KLEIN_BEGIN.stream().anyMatch(s::startsWith);
     }
 
     private int aan(String s) {
@@ -213,9 +244,9 @@ final class Waardevorm {
     /** "MOCW", "de minister van VWS", "M en S", "SG". */
     static boolean isAdressering(String s) {
         String klein = s.toLowerCase(Locale.ROOT);
-        if (klein.contains("minister") && !klein.contains("ministerie")
-                || klein.contains("staatssecretaris")
-                || klein.contains("bewindspers")) {
+        String rol = klein.startsWith("de ") ? klein.substring(3) : klein;
+        boolean minister = rol.startsWith("minister") && !rol.startsWith("ministerie");
+        if (minister || ROLLEN.stream().anyMatch(rol::startsWith)) {
             return true;
         }
         for (String woord : s.split("[ ,/&+]+")) {
@@ -252,7 +283,9 @@ final class Waardevorm {
                 || Tekens.opsomming(s) > 0) {
             return NIET;
         }
-        if (klein.contains("minister") || klein.contains("staatssecretaris")) {
+        if (isAdressering(s) && !s.startsWith("DG")
+                || klein.contains(" minister van")
+                || klein.contains("staatssecretaris")) {
             return NIET;
         }
         return bevat(klein, EENHEID) || s.startsWith("DG") || heeftVoorletters(s) ? STERK : ZWAK;

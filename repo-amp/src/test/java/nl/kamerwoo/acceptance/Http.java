@@ -21,11 +21,11 @@ import java.util.Base64;
  * {@code kamerwoo.user} and {@code kamerwoo.password}: the administrator of a fresh repository by
  * default.
  */
-final class Http {
+public final class Http {
 
     /** What was answered. */
-    record Antwoord(int status, String tekst, String soort) {
-        JsonNode json() {
+    public record Antwoord(int status, String tekst, String soort) {
+        public JsonNode json() {
             try {
                 return new ObjectMapper().readTree(tekst);
             } catch (IOException geenJson) {
@@ -41,7 +41,7 @@ final class Http {
     private final String wachtwoord;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    Http(URI baseUrl) {
+    public Http(URI baseUrl) {
         this(
                 baseUrl,
                 System.getProperty("kamerwoo.user", "admin"),
@@ -54,19 +54,19 @@ final class Http {
         this.wachtwoord = wachtwoord;
     }
 
-    Http als(String naam, String geheim) {
+    public Http als(String naam, String geheim) {
         return new Http(baseUrl, naam, geheim);
     }
 
-    Antwoord get(String pad) {
+    public Antwoord get(String pad) {
         return vraag(verzoek(pad).GET());
     }
 
-    Antwoord get(String pad, String taal) {
+    public Antwoord get(String pad, String taal) {
         return vraag(verzoek(pad).header("Accept-Language", taal).GET());
     }
 
-    Antwoord post(String pad, String json) {
+    public Antwoord post(String pad, String json) {
         return vraag(
                 verzoek(pad)
                         .header("Content-Type", "application/json")
@@ -74,7 +74,7 @@ final class Http {
     }
 
     /** Sends a form with a file, and other fields as pairs of name and value. */
-    Antwoord bestand(String pad, String naam, byte[] inhoud, String... velden) {
+    public Antwoord bestand(String pad, String naam, byte[] inhoud, String... velden) {
         return vraag(
                 verzoek(pad)
                         .header("Content-Type", "multipart/form-data; boundary=" + GRENS)

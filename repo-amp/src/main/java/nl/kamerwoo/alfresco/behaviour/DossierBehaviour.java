@@ -7,9 +7,11 @@ import org.alfresco.repo.node.NodeServicePolicies.OnCreateChildAssociationPolicy
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.repo.version.VersionServicePolicies.AfterVersionRevertPolicy;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.version.Version;
 import org.alfresco.service.namespace.QName;
 
 import java.util.Locale;
@@ -21,23 +23,31 @@ import java.util.Set;
  * in the same transaction: by its type it is registered. Documents of any other type are what they
  * are already.
  */
-public final class DossierBehaviour implements OnCreateChildAssociationPolicy {
+public final class DossierBehaviour
+        implements OnCreateChildAssociationPolicy, AfterVersionRevertPolicy {
 
     /** What Office and desktops write beside a document while somebody works on it. */
     private static final Set<String> TIJDELIJK = Set.of("thumbs.db", "desktop.ini");
 
     private final PolicyComponent policyComponent;
     private final NodeService nodeService;
+    private final Dossierplaats dossierplaats;
 
-    public DossierBehaviour(PolicyComponent policyComponent, NodeService nodeService) {
+    public DossierBehaviour(
+            PolicyComponent policyComponent, NodeService nodeService, Dossierplaats dossierplaats) {
         this.policyComponent = policyComponent;
         this.nodeService = nodeService;
+        this.dossierplaats = dossierplaats;
     }
 
     /** Spring calls this. */
     public void init() {
         bind(KamerwooModel.TYPE_DOSSIER);
         bind(KamerwooModel.ASPECT_DOSSIERMAP);
+        policyComponent.bindClassBehaviour(
+                AfterVersionRevertPolicy.QNAME,
+                KamerwooModel.ASPECT_GEREGISTREERD,
+                new JavaBehaviour(this, "afterVersionRevert", NotificationFrequency.EVERY_EVENT));
     }
 
     private void bind(QName klasse) {
@@ -53,6 +63,15 @@ public final class DossierBehaviour implements OnCreateChildAssociationPolicy {
     public void onCreateChildAssociation(ChildAssociationRef band, boolean isNieuw) {
         if (band.isPrimary()) {
             neemOp(band.getChildRef());
+        }
+    }
+
+    /** A version from before the document came into its dossier was of a plain type. */
+    @Override
+    public void afterVersionRevert(NodeRef node, Version versie) {
+        NodeRef map = nodeService.getPrimaryParent(node).getParentRef();
+        if (dossierplaats.is(map)) {
+            neemOp(node);
         }
     }
 

@@ -10,6 +10,7 @@ import org.alfresco.repo.node.NodeServicePolicies.OnAddAspectPolicy;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -73,8 +74,13 @@ public final class StukInhoudBehaviour implements OnContentUpdatePolicy, OnAddAs
         }
         gepland.add(stuk);
         administratie.teLezen(stuk);
-        actionService.executeAction(
-                actionService.createAction(LeesKopAction.NAME), stuk, false, true);
+        // Reading is the module's own doing, whatever the uploader may do afterwards.
+        AuthenticationUtil.runAsSystem(
+                () -> {
+                    actionService.executeAction(
+                            actionService.createAction(LeesKopAction.NAME), stuk, false, true);
+                    return stuk;
+                });
     }
 
     private boolean isTeLezen(NodeRef stuk) {

@@ -1,7 +1,7 @@
 package nl.kamerwoo.alfresco.job;
 
+import nl.kamerwoo.alfresco.Sloten;
 import nl.kamerwoo.alfresco.lezen.StukLezer;
-import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.lezen.Leesstatus;
 
 import org.alfresco.model.ContentModel;
@@ -34,7 +34,7 @@ public final class Leesronde {
 
     private static final Logger LOG = LoggerFactory.getLogger(Leesronde.class);
 
-    private static final QName SLOT = QName.createQName(KamerwooModel.URI, "leesronde");
+    private static final QName SLOT = Sloten.naam("leesronde");
     private static final long SLOT_MS = 60_000;
     private static final int PAGINA = 100;
     private static final String TE_LEZEN =

@@ -145,6 +145,7 @@ public final class KamerwooModel {
     public static final QName CONSTRAINT_UITKOMSTEN = name("uitkomsten");
     public static final QName CONSTRAINT_KANALEN = name("kanalen");
     public static final QName CONSTRAINT_WAARDERINGEN = name("waarderingen");
+    public static final QName CONSTRAINT_REFERENTIE_HERKOMSTEN = name("referentieHerkomsten");
     public static final QName CONSTRAINT_LEESSTATUSSEN = name("leesstatussen");
 
     private KamerwooModel() {}

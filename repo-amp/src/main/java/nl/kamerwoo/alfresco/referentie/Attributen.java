@@ -1,15 +1,17 @@
 package nl.kamerwoo.alfresco.referentie;
 
-/** The keys under which the module keeps its attributes: they stay for ever, like the model. */
+/**
+ * The first keys of the module's attributes: they stay for ever, like the model. Counters and
+ * claims share none. A counter is read in a transaction within the one that claims, and would wait
+ * for ever for a key that the outer one is the first to write.
+ */
 final class Attributen {
 
-    static final String MODULE = "kamerwoo";
+    /** {VOLGNUMMER, series} → the last number taken. */
+    static final String VOLGNUMMER = "kamerwoo.volgnummer";
 
-    /** {module, VOLGNUMMER, series} → the last number taken. */
-    static final String VOLGNUMMER = "volgnummer";
-
-    /** {module, REFERENTIE, key of the reference} → the id of the node it belongs to. */
-    static final String REFERENTIE = "referentie";
+    /** {REFERENTIE, key of the reference} → the id of the node it belongs to. */
+    static final String REFERENTIE = "kamerwoo.referentie";
 
     private Attributen() {}
 }

@@ -1,6 +1,6 @@
 package nl.kamerwoo.alfresco.referentie;
 
-import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.alfresco.Sloten;
 import nl.kamerwoo.referentie.Nummerbron;
 
 import org.alfresco.repo.lock.JobLockService;
@@ -19,7 +19,7 @@ public final class AttribuutNummerbron implements Nummerbron {
 
     private static final Logger LOG = LoggerFactory.getLogger(AttribuutNummerbron.class);
 
-    private static final QName SLOT = QName.createQName(KamerwooModel.URI, "volgnummer");
+    private static final QName SLOT = Sloten.naam("volgnummer");
     private static final long SLOT_MS = 30_000;
     private static final long WACHT_MS = 20;
     private static final int WACHT_KEREN = 1_000;
@@ -49,12 +49,10 @@ public final class AttribuutNummerbron implements Nummerbron {
 
     private long verhoog(String reeks, int grootte) {
         long laatste =
-                attributeService.getAttribute(Attributen.MODULE, Attributen.VOLGNUMMER, reeks)
-                                instanceof Long stand
+                attributeService.getAttribute(Attributen.VOLGNUMMER, reeks) instanceof Long stand
                         ? stand
                         : 0;
-        attributeService.setAttribute(
-                laatste + grootte, Attributen.MODULE, Attributen.VOLGNUMMER, reeks);
+        attributeService.setAttribute(laatste + grootte, Attributen.VOLGNUMMER, reeks);
         LOG.debug("Series {}: took numbers {} to {}", reeks, laatste + 1, laatste + grootte);
         return laatste + 1;
     }

@@ -22,13 +22,11 @@ public final class AttribuutRegister implements Referentieregister {
     @Override
     public boolean claim(Referentie referentie, String houder) {
         try {
-            attributeService.createAttribute(
-                    houder, Attributen.MODULE, Attributen.REFERENTIE, referentie.sleutel());
+            attributeService.createAttribute(houder, Attributen.REFERENTIE, referentie.sleutel());
             return true;
         } catch (DuplicateAttributeException bezet) {
             return houder.equals(
-                    attributeService.getAttribute(
-                            Attributen.MODULE, Attributen.REFERENTIE, referentie.sleutel()));
+                    attributeService.getAttribute(Attributen.REFERENTIE, referentie.sleutel()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package nl.kamerwoo.alfresco.webscript;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import nl.kamerwoo.alfresco.Dossierkast;
 import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.lezen.StukWaarden;
@@ -19,7 +21,7 @@ import org.springframework.extensions.webscripts.WebScriptRequest;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,11 +34,14 @@ public final class KamerwooGet extends DeclarativeWebScript {
 
     private final Verzoek verzoek;
     private final Dossierkast dossierkast;
+    private final Weergave weergave;
     private final NodeService nodeService;
 
-    public KamerwooGet(Verzoek verzoek, Dossierkast dossierkast, NodeService nodeService) {
+    public KamerwooGet(
+            Verzoek verzoek, Dossierkast dossierkast, Weergave weergave, NodeService nodeService) {
         this.verzoek = verzoek;
         this.dossierkast = dossierkast;
+        this.weergave = weergave;
         this.nodeService = nodeService;
     }
 
@@ -72,10 +77,41 @@ public final class KamerwooGet extends DeclarativeWebScript {
         Map<String, Object> regel = kop(eigenschappen);
         regel.put("status", status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         zet(regel, "melding", eigenschappen.get(KamerwooModel.PROP_LEESMELDING));
+        JsonNode json = weergave.stuk(stuk);
+        regel.put("secties", secties(json));
+        regel.put("suggesties", suggesties(json));
         regel.put(
                 "waarden",
                 StukWaarden.van(eigenschappen).stream().map(KamerwooGet::waarde).toList());
         return regel;
+    }
+
+    private static List<Map<String, Object>> secties(JsonNode stuk) {
+        return lijst(stuk.path("secties")).stream()
+                .map(
+                        sectie ->
+                                Map.<String, Object>of(
+                                        "titel", sectie.path("titel").asText(),
+                                        "tekst", sectie.path("tekst").asText(),
+                                        "oorsprong", sectie.path("oorsprong").asText()))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> suggesties(JsonNode stuk) {
+        return lijst(stuk.path("suggesties")).stream()
+                .map(
+                        suggestie ->
+                                Map.<String, Object>of(
+                                        "tekst", Suggestietekst.van(suggestie),
+                                        "bron", suggestie.path("bron").asText(),
+                                        "oorsprong", suggestie.path("oorsprong").asText()))
+                .toList();
+    }
+
+    private static List<JsonNode> lijst(JsonNode waarden) {
+        List<JsonNode> lijst = new ArrayList<>();
+        waarden.forEach(lijst::add);
+        return lijst;
     }
 
     private static Map<String, Object> kop(Map<QName, Serializable> eigenschappen) {
@@ -97,8 +133,7 @@ public final class KamerwooGet extends DeclarativeWebScript {
             return lijst.stream().map(String::valueOf).toList();
         }
         if (waarde instanceof LocalDate dag) {
-            return List.of(
-                    dag.format(DateTimeFormatter.ofPattern("d MMMM yyyy", I18NUtil.getLocale())));
+            return List.of(Dagtekst.van(dag));
         }
         return List.of(String.valueOf(waarde));
     }

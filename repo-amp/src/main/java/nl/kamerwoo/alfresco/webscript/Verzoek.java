@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import nl.kamerwoo.alfresco.Melding;
 
+import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -44,11 +45,20 @@ public final class Verzoek {
     /** The node with this id, of this type. */
     NodeRef node(String id, QName type) {
         NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id);
-        if (!nodeService.exists(node)
-                || !dictionaryService.isSubClass(nodeService.getType(node), type)) {
+        if (!is(node, type)) {
             throw weiger(Status.STATUS_NOT_FOUND, "kamerwoo.http.onbekend", id);
         }
         return node;
+    }
+
+    /** What the user may not see is not there for him. */
+    private boolean is(NodeRef node, QName type) {
+        try {
+            return nodeService.exists(node)
+                    && dictionaryService.isSubClass(nodeService.getType(node), type);
+        } catch (AccessDeniedException verborgen) {
+            return false;
+        }
     }
 
     /** The file of a multipart form. */

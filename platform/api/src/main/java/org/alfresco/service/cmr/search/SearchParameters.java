@@ -53,6 +53,8 @@ public class SearchParameters implements BasicSearchParameters {
     private int limit = 500;
     private int maxItems = -1;
     private int skipCount;
+    private int maxPermissionChecks = -1;
+    private long maxPermissionCheckTimeMillis = -1;
 
     public ArrayList<StoreRef> getStores() {
         return stores;
@@ -136,5 +138,22 @@ public class SearchParameters implements BasicSearchParameters {
 
     public void setSkipCount(int skipCount) {
         this.skipCount = skipCount;
+    }
+
+    /** How many nodes are looked at, at most; negative for what the server is set to. */
+    public int getMaxPermissionChecks() {
+        return maxPermissionChecks;
+    }
+
+    public void setMaxPermissionChecks(int maxPermissionChecks) {
+        this.maxPermissionChecks = maxPermissionChecks;
+    }
+
+    public long getMaxPermissionCheckTimeMillis() {
+        return maxPermissionCheckTimeMillis;
+    }
+
+    public void setMaxPermissionCheckTimeMillis(long maxPermissionCheckTimeMillis) {
+        this.maxPermissionCheckTimeMillis = maxPermissionCheckTimeMillis;
     }
 }

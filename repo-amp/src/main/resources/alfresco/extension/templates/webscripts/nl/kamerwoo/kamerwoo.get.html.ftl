@@ -13,7 +13,7 @@
     .sla-over:focus { left: 1rem; top: 1rem; background: #fff; padding: .5rem 1rem; }
     a { color: var(--blauw); }
     :focus-visible { outline: 3px solid #f9b000; outline-offset: 2px; }
-    header { background: var(--blauw); color: #fff; padding: 1.5rem max(1rem, calc((100vw - 62rem) / 2)); }
+    header { background: var(--blauw); color: #fff; padding: 1.5rem max(1rem, calc((100% - 60rem) / 2)); }
     header h1 { margin: 0; font-size: 1.6rem; }
     header p { margin: .25rem 0 0; }
     main { max-width: 62rem; margin: 0 auto; padding: 1rem 1rem 4rem; }
@@ -32,6 +32,14 @@
     tbody th { width: 13rem; font-weight: 600; }
     td ul { margin: 0; padding-left: 1.1rem; }
     .oorsprong { width: 19rem; font-size: .9rem; color: var(--stil); }
+    .suggesties { padding: .75rem 1rem; border-top: 1px solid var(--rand); background: #fbfaf4; }
+    .suggesties h4 { margin: 0 0 .25rem; font-size: 1rem; }
+    .suggesties ul { margin: 0; padding-left: 1.1rem; }
+    .suggesties q { display: block; color: var(--stil); font-size: .9rem; }
+    details { border-top: 1px solid var(--rand); padding: .5rem 1rem; }
+    summary { cursor: pointer; font-weight: 600; }
+    summary .oorsprong { font-weight: 400; }
+    .tekst { white-space: pre-line; margin: .5rem 0; max-width: 48rem; }
     .leeg { color: var(--stil); }
     nav { display: flex; gap: 1.5rem; }
     @media (max-width: 44rem) {
@@ -71,6 +79,22 @@
         </#list>
         </tbody>
       </table>
+    <#if stuk.suggesties?has_content>
+      <div class="suggesties">
+        <h4>${msg("suggesties")}</h4>
+        <ul>
+        <#list stuk.suggesties as suggestie>
+          <li>${suggestie.tekst} <q>${suggestie.bron}</q> <span class="oorsprong">${suggestie.oorsprong}</span></li>
+        </#list>
+        </ul>
+      </div>
+    </#if>
+    <#list stuk.secties as sectie>
+      <details>
+        <summary>${sectie.titel} <span class="oorsprong">${sectie.oorsprong}</span></summary>
+        <p class="tekst">${sectie.tekst}</p>
+      </details>
+    </#list>
     </article>
   <#else>
     <p class="leeg">${msg("geen.stukken")}</p>

@@ -1,0 +1,67 @@
+package nl.kamerwoo.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.toMap;
+
+import nl.kamerwoo.alfresco.model.KamerwooModel;
+
+import org.alfresco.service.namespace.QName;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The names in Java are those of the model, all of them, and what kind they are. */
+class KamerwooModelTest {
+
+    private final ModelXml model = ModelXml.kamerwoo();
+
+    @Test
+    void theConstantsAreTheModel() {
+        Map<String, QName> expected =
+                Stream.of(
+                                constants("TYPE", model.types()),
+                                constants("ASPECT", model.aspects()),
+                                constants("PROP", model.properties()),
+                                constants("ASSOC", model.associations()),
+                                constants("CONSTRAINT", model.constraints()))
+                        .flatMap(names -> names)
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+        assertThat(declared()).containsExactlyInAnyOrderEntriesOf(expected);
+    }
+
+    private static Stream<Map.Entry<String, QName>> constants(
+            String kind, Stream<Element> elements) {
+        return elements.map(ModelXml::name)
+                .map(name -> name.substring(KamerwooModel.PREFIX.length() + 1))
+                .map(name -> Map.entry(kind + "_" + shout(name), qName(name)));
+    }
+
+    private static String shout(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    }
+
+    private static QName qName(String name) {
+        return QName.createQName(KamerwooModel.URI, name);
+    }
+
+    private static Map<String, QName> declared() {
+        return Arrays.stream(KamerwooModel.class.getFields())
+                .filter(field -> field.getType() == QName.class)
+                .collect(toMap(Field::getName, KamerwooModelTest::value));
+    }
+
+    private static QName value(Field field) {
+        try {
+            return (QName) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
