@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -35,27 +34,35 @@ public final class Http {
     }
 
     private static final String GRENS = "----kamerwoo-7b1f";
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final URI baseUrl;
     private final String gebruiker;
     private final String wachtwoord;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final String taal;
 
     public Http(URI baseUrl) {
         this(
                 baseUrl,
                 System.getProperty("kamerwoo.user", "admin"),
-                System.getProperty("kamerwoo.password", "admin"));
+                System.getProperty("kamerwoo.password", "admin"),
+                "nl");
     }
 
-    private Http(URI baseUrl, String gebruiker, String wachtwoord) {
+    private Http(URI baseUrl, String gebruiker, String wachtwoord, String taal) {
         this.baseUrl = baseUrl;
         this.gebruiker = gebruiker;
         this.wachtwoord = wachtwoord;
+        this.taal = taal;
     }
 
     public Http als(String naam, String geheim) {
-        return new Http(baseUrl, naam, geheim);
+        return new Http(baseUrl, naam, geheim, taal);
+    }
+
+    /** The same for who reads another language than Dutch. */
+    public Http in(String andereTaal) {
+        return new Http(baseUrl, gebruiker, wachtwoord, andereTaal);
     }
 
     public Antwoord get(String pad) {
@@ -63,7 +70,7 @@ public final class Http {
     }
 
     public Antwoord get(String pad, String taal) {
-        return vraag(verzoek(pad).header("Accept-Language", taal).GET());
+        return in(taal).get(pad);
     }
 
     public Antwoord post(String pad, String json) {
@@ -75,16 +82,30 @@ public final class Http {
 
     /** Sends a form with a file, and other fields as pairs of name and value. */
     public Antwoord bestand(String pad, String naam, byte[] inhoud, String... velden) {
-        return vraag(
-                verzoek(pad)
-                        .header("Content-Type", "multipart/form-data; boundary=" + GRENS)
-                        .POST(formulier(naam, inhoud, velden)));
+        ByteArrayOutputStream lichaam = new ByteArrayOutputStream();
+        schrijfVelden(lichaam, velden);
+        schrijf(
+                lichaam,
+                ("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
+                                + "Content-Type: application/octet-stream\r\n\r\n")
+                        .formatted(GRENS, naam));
+        lichaam.writeBytes(inhoud);
+        schrijf(lichaam, "\r\n");
+        return vraag(formulier(pad, lichaam));
+    }
+
+    /** Sends a form without a file. */
+    public Antwoord formulier(String pad, String... velden) {
+        ByteArrayOutputStream lichaam = new ByteArrayOutputStream();
+        schrijfVelden(lichaam, velden);
+        return vraag(formulier(pad, lichaam));
     }
 
     private HttpRequest.Builder verzoek(String pad) {
         String geheim = gebruiker + ":" + wachtwoord;
         return HttpRequest.newBuilder(URI.create(baseUrl + "/s" + pad))
                 .timeout(Duration.ofMinutes(2))
+                .header("Accept-Language", taal)
                 .header(
                         "Authorization",
                         "Basic "
@@ -94,7 +115,7 @@ public final class Http {
 
     private Antwoord vraag(HttpRequest.Builder verzoek) {
         try {
-            HttpResponse<String> antwoord = client.send(verzoek.build(), BodyHandlers.ofString());
+            HttpResponse<String> antwoord = CLIENT.send(verzoek.build(), BodyHandlers.ofString());
             return new Antwoord(
                     antwoord.statusCode(),
                     antwoord.body(),
@@ -107,22 +128,20 @@ public final class Http {
         }
     }
 
-    private static BodyPublisher formulier(String naam, byte[] inhoud, String... velden) {
-        ByteArrayOutputStream lichaam = new ByteArrayOutputStream();
+    private HttpRequest.Builder formulier(String pad, ByteArrayOutputStream lichaam) {
+        schrijf(lichaam, "--%s--\r\n".formatted(GRENS));
+        return verzoek(pad)
+                .header("Content-Type", "multipart/form-data; boundary=" + GRENS)
+                .POST(BodyPublishers.ofByteArray(lichaam.toByteArray()));
+    }
+
+    private static void schrijfVelden(ByteArrayOutputStream lichaam, String... velden) {
         for (int i = 0; i < velden.length; i += 2) {
             schrijf(
                     lichaam,
                     "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
                             .formatted(GRENS, velden[i], velden[i + 1]));
         }
-        schrijf(
-                lichaam,
-                ("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
-                                + "Content-Type: application/octet-stream\r\n\r\n")
-                        .formatted(GRENS, naam));
-        lichaam.writeBytes(inhoud);
-        schrijf(lichaam, "\r\n--%s--\r\n".formatted(GRENS));
-        return BodyPublishers.ofByteArray(lichaam.toByteArray());
     }
 
     private static void schrijf(ByteArrayOutputStream lichaam, String tekst) {

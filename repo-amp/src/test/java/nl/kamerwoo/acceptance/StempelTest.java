@@ -228,7 +228,7 @@ class StempelTest {
         return new ObjectMapper().readTree((String) waarden.get(kw("stempels")));
     }
 
-    private static byte[] bron() {
+    static byte[] bron() {
         try (InputStream in = StempelTest.class.getResourceAsStream(SEED)) {
             return in.readAllBytes();
         } catch (IOException fout) {
