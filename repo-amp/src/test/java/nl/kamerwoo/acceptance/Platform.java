@@ -12,7 +12,22 @@ import java.util.ServiceLoader;
 /** Starts the platform once for all tests, and hands each of them what it asks for. */
 public final class Platform implements BeforeAllCallback, ParameterResolver {
 
-    private record Gestart(AlfrescoUnderTest alfresco) implements CloseableResource {
+    /** The platform, and the one {@link Repository} of the run: a server offers only HTTP. */
+    private static final class Gestart implements CloseableResource {
+        private final AlfrescoUnderTest alfresco = vind();
+        private Repository repository;
+
+        synchronized Repository repository() {
+            if (repository == null) {
+                repository = new Repository(alfresco.context());
+            }
+            return repository;
+        }
+
+        Http http() {
+            return new Http(alfresco.baseUrl());
+        }
+
         @Override
         public void close() {
             alfresco.close();
@@ -21,7 +36,7 @@ public final class Platform implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        alfresco(context);
+        gestart(context);
     }
 
     @Override
@@ -32,17 +47,16 @@ public final class Platform implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        AlfrescoUnderTest alfresco = alfresco(context);
+        Gestart gestart = gestart(context);
         return parameter.getParameter().getType() == Http.class
-                ? new Http(alfresco.baseUrl())
-                : new Repository(alfresco.context());
+                ? gestart.http()
+                : gestart.repository();
     }
 
-    private static AlfrescoUnderTest alfresco(ExtensionContext context) {
+    private static Gestart gestart(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(Platform.class))
-                .getOrComputeIfAbsent(Gestart.class, type -> new Gestart(vind()), Gestart.class)
-                .alfresco();
+                .getOrComputeIfAbsent(Gestart.class, type -> new Gestart(), Gestart.class);
     }
 
     private static AlfrescoUnderTest vind() {

@@ -7,26 +7,26 @@ import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 import org.springframework.context.ApplicationContext;
 
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 
 /** The public Java API, with what every test does over and over made short. */
 final class Repository {
 
     private static final String KW = "http://kamerwoo.nl/model/content/1.0";
-    private static final Duration GEDULD = Duration.ofSeconds(60);
 
     private final ApplicationContext context;
+    private NodeRef werkmap;
 
     Repository(ApplicationContext context) {
         this.context = context;
@@ -35,6 +35,11 @@ final class Repository {
     /** A name of the module's model. */
     static QName kw(String naam) {
         return QName.createQName(KW, naam);
+    }
+
+    /** A name that no other test has, now or in an earlier run. */
+    static String uniek(String naam) {
+        return naam + "-" + UUID.randomUUID();
     }
 
     <T> T bean(String naam, Class<T> type) {
@@ -49,9 +54,9 @@ final class Repository {
         return bean("FileFolderService", FileFolderService.class);
     }
 
-    /** Does the work as admin, in a transaction of its own. */
+    /** Does the work as the administrator, in a transaction of its own. */
     <T> T doe(Callable<T> werk) {
-        return doeAls("admin", werk);
+        return doeAls(AuthenticationUtil.getAdminUserName(), werk);
     }
 
     <T> T doeAls(String gebruiker, Callable<T> werk) {
@@ -62,15 +67,46 @@ final class Repository {
                 gebruiker);
     }
 
-    /** A folder of the test's own. */
+    /** Does what gives nothing back. */
+    void voer(Handeling handeling) {
+        doe(
+                () -> {
+                    handeling.voerUit();
+                    return null;
+                });
+    }
+
+    /** Something to do in a transaction. */
+    interface Handeling {
+        void voerUit() throws Exception;
+    }
+
+    /** A folder of the test's own, in the one of the run. */
     NodeRef map() {
-        return doe(() -> maak(thuis(), uniek("map"), ContentModel.TYPE_FOLDER));
+        NodeRef ouder = werkmap();
+        return doe(() -> maak(ouder, uniek("map"), ContentModel.TYPE_FOLDER));
     }
 
     /** A dossier in a folder of its own. */
     NodeRef dossier() {
+        return dossier(kw("dossier"));
+    }
+
+    NodeRef dossier(QName type) {
         NodeRef map = map();
-        return doe(() -> maak(map, uniek("dossier"), kw("dossier")));
+        return doe(() -> maak(map, uniek("dossier"), type));
+    }
+
+    /** A document in a dossier of its own, with nothing in it and nothing on it. */
+    NodeRef stuk() {
+        NodeRef dossier = dossier();
+        return doe(() -> maak(dossier, uniek("stuk"), kw("stuk")));
+    }
+
+    /** A document that bears this reference from the start. */
+    NodeRef stuk(NodeRef map, String referentie) {
+        return doe(
+                () -> maak(map, uniek("stuk"), kw("stuk"), Map.of(kw("referentie"), referentie)));
     }
 
     /** To be called in a transaction. */
@@ -78,7 +114,21 @@ final class Repository {
         return files().create(map, naam, type).getNodeRef();
     }
 
-    /** Uploads a file as any client does: a plain document, then its content. */
+    /** To be called in a transaction. */
+    NodeRef maak(NodeRef map, String naam, QName type, Map<QName, Serializable> eigenschappen) {
+        Map<QName, Serializable> alle = new java.util.HashMap<>(eigenschappen);
+        alle.put(ContentModel.PROP_NAME, naam);
+        return nodes().createNode(map, ContentModel.ASSOC_CONTAINS, bandnaam(naam), type, alle)
+                .getChildRef();
+    }
+
+    /** How the bond between a folder and what lies in it is named. */
+    static QName bandnaam(String naam) {
+        return QName.createQName(
+                NamespaceService.CONTENT_MODEL_1_0_URI, QName.createValidLocalName(naam));
+    }
+
+    /** Uploads a file as any client does: a plain document and its content in one go. */
     NodeRef upload(NodeRef map, String naam, byte[] inhoud) {
         return doe(
                 () -> {
@@ -96,7 +146,24 @@ final class Repository {
     void schrijf(NodeRef node, byte[] inhoud) {
         ContentWriter schrijver = files().getWriter(node);
         schrijver.setEncoding(StandardCharsets.UTF_8.name());
-        schrijver.putContent(new java.io.ByteArrayInputStream(inhoud));
+        schrijver.putContent(new ByteArrayInputStream(inhoud));
+    }
+
+    void schrijfNieuw(NodeRef node, String tekst) {
+        voer(() -> schrijf(node, tekst.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    byte[] inhoud(NodeRef node) {
+        return doe(
+                () -> {
+                    try (var in = files().getReader(node).getContentInputStream()) {
+                        return in.readAllBytes();
+                    }
+                });
+    }
+
+    void zet(NodeRef node, QName naam, Serializable waarde) {
+        voer(() -> nodes().setProperty(node, naam, waarde));
     }
 
     Serializable waarde(NodeRef node, QName naam) {
@@ -111,49 +178,44 @@ final class Repository {
         return doe(() -> nodes().getType(node));
     }
 
+    boolean heeft(NodeRef node, QName aspect) {
+        return doe(() -> nodes().hasAspect(node, aspect));
+    }
+
     String referentie(NodeRef node) {
         return (String) waarde(node, kw("referentie"));
     }
 
-    /** Waits until the document has been read, well or badly. */
+    Date datum(NodeRef node, String naam) {
+        return (Date) waarde(node, kw(naam));
+    }
+
+    /** What lies in a folder. */
+    List<NodeRef> inMap(NodeRef map) {
+        return doe(
+                () ->
+                        nodes().getChildAssocs(map).stream()
+                                .map(band -> band.getChildRef())
+                                .toList());
+    }
+
+    /** Waits until the document has been read, or reading it was tried in vain. */
     Map<QName, Serializable> gelezen(NodeRef stuk) {
-        return wacht(
-                () -> waarden(stuk), waarden -> !"te lezen".equals(waarden.get(kw("leesstatus"))));
+        return Geduld.tot(
+                () -> waarden(stuk),
+                waarden ->
+                        !"te lezen".equals(waarden.get(kw("leesstatus")))
+                                || waarden.get(kw("leespogingen")) instanceof Integer n && n > 0);
     }
 
-    /** Asks again until it is so. */
-    <T> T wacht(Callable<T> vraag, Predicate<T> klaar) {
-        Instant einde = Instant.now().plus(GEDULD);
-        try {
-            T antwoord = vraag.call();
-            while (!klaar.test(antwoord)) {
-                if (Instant.now().isAfter(einde)) {
-                    throw new AssertionError("Not so after " + GEDULD + ": " + antwoord);
-                }
-                Thread.sleep(50);
-                antwoord = vraag.call();
-            }
-            return antwoord;
-        } catch (RuntimeException | Error fout) {
-            throw fout;
-        } catch (Exception fout) {
-            throw new IllegalStateException(fout);
+    /** All folders of a run lie in one, which an administrator throws away in one go. */
+    private synchronized NodeRef werkmap() {
+        if (werkmap == null) {
+            NodeRef thuis =
+                    bean("repositoryHelper", org.alfresco.repo.model.Repository.class)
+                            .getCompanyHome();
+            werkmap = doe(() -> maak(thuis, uniek("kamerwoo-proef"), ContentModel.TYPE_FOLDER));
         }
-    }
-
-    static String uniek(String naam) {
-        return naam + "-" + UUID.randomUUID();
-    }
-
-    static byte[] voorbeeld(String pad) {
-        try (InputStream in = Repository.class.getResourceAsStream(pad)) {
-            return in.readAllBytes();
-        } catch (java.io.IOException fout) {
-            throw new java.io.UncheckedIOException(fout);
-        }
-    }
-
-    private NodeRef thuis() {
-        return bean("repositoryHelper", org.alfresco.repo.model.Repository.class).getCompanyHome();
+        return werkmap;
     }
 }
