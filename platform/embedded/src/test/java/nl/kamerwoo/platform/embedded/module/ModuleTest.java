@@ -2,12 +2,15 @@ package nl.kamerwoo.platform.embedded.module;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.kamerwoo.platform.embedded.EmbeddedAlfresco;
 import nl.kamerwoo.platform.embedded.Platform;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.extensions.surf.util.I18NUtil;
 
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** What a module brings along. */
@@ -18,9 +21,14 @@ class ModuleTest {
     }
 
     @Test
-    void itsComponentsAreExecutedAsTheSystemInTheOrderOfTheirDependencies() {
+    void aComponentIsExecutedOnceForADatabaseUnlessItSaysOtherwise(@TempDir Path folder) {
+        CountingComponent.EXECUTED.clear();
+        EmbeddedAlfresco.builder().folder(folder).start().close();
         assertThat(CountingComponent.EXECUTED)
                 .containsExactly("proef.component as System", "proef.component.always as System");
+        CountingComponent.EXECUTED.clear();
+        EmbeddedAlfresco.builder().folder(folder).start().close();
+        assertThat(CountingComponent.EXECUTED).containsExactly("proef.component.always as System");
     }
 
     @Test
