@@ -8,7 +8,7 @@ import java.util.List;
 final class Behandelaar {
     private static final List<String> WERK =
             List.of("behandel", "afgehandeld", "opgepakt", "coordin", "in behandeling");
-    private static final List<String> VOOR = List.of(" door ", " bij ");
+    private static final List<String> VOOR = List.of(" door ", "in behandeling bij ");
     private static final List<String> SOORT = List.of("de ", "het ", "onze ");
     private static final List<String> EENHEID =
             List.of(
@@ -29,8 +29,7 @@ final class Behandelaar {
         for (String voor : VOOR) {
             for (int i = zin.klein().indexOf(voor); i >= 0; i = zin.klein().indexOf(voor, i + 1)) {
                 String naam = naam(zin.tekst(), i + voor.length());
-                if (naam != null
-                        && (voor.equals(" door ") || zin.klein().contains("in behandeling"))) {
+                if (naam != null) {
                     return naam;
                 }
             }

@@ -97,6 +97,9 @@ final class Coordinatielezer {
                     : List.of();
         }
         if (gevonden.size() == 1) {
+            if (helptMee(zin.klein(), gevonden.get(0))) {
+                return List.of();
+            }
             return List.of(new Paar(gevonden.get(0).afkorting(), alle(groepen)));
         }
         if (gevonden.size() == groepen.size() && omEnOm(gevonden, groepen)) {
@@ -108,6 +111,24 @@ final class Coordinatielezer {
         }
         var wie = coordinator(zin, gevonden);
         return wie == null ? List.of() : List.of(new Paar(wie.afkorting(), alle(groepen)));
+    }
+
+    /** "WJZ coördineert in overleg met BZK": BZK does not. */
+    private static boolean helptMee(String klein, Ministeries.Gevonden ministerie) {
+        String voor = klein.substring(0, ministerie.begin());
+        for (String woord :
+                List.of(
+                        "overleg met ",
+                        "afstemming met ",
+                        "inbreng van ",
+                        "bijdrage van ",
+                        "samen met ",
+                        "afgestemd met ")) {
+            if (voor.endsWith(woord) || voor.endsWith(woord + "het ministerie van ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Integer> alle(List<Vraagnummers.Groep> groepen) {

@@ -99,10 +99,10 @@ final class Datums {
         }
         if (c == '-' || c == '/' || c == '.') {
             var cijfers = getallen(s, i, a, c, false);
-            if (cijfers != null || c != '.') {
+            if (cijfers != null || c == '/') {
                 return cijfers;
             }
-            a++;
+            a += c == '.' ? 1 : 0;
         }
         return metMaandnaam(s, i, a, lengte);
     }

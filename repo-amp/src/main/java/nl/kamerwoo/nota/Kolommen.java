@@ -121,6 +121,9 @@ final class Kolommen {
             return false;
         }
         var titel = Sectietitels.van(tekst.substring(van, tot));
-        return titel != null && titel.vast() && Character.isLetter(tekst.charAt(tot - 1));
+        boolean aanHetBegin = van == 0 && tot < tekst.length();
+        return titel != null
+                && (titel.vast() || aanHetBegin)
+                && Character.isLetter(tekst.charAt(tot - 1));
     }
 }

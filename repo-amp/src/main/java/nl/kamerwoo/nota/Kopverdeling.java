@@ -109,6 +109,7 @@ final class Kopverdeling {
     private Lezing vooruit(List<Regel> regels, List<Plaats> groep, int eind, Kop kop) {
         var delen = new ArrayList<Deel>();
         double score = 0;
+        boolean onderElkaar = onderElkaar(groep);
         for (int i = 0; i < groep.size(); ) {
             int j = i;
             while (j + 1 < groep.size()
@@ -125,7 +126,7 @@ final class Kopverdeling {
             } else if (i == j) {
                 gevonden = waarden.eronder(regels, groep.get(i), van, tot, laatste);
             } else {
-                gevonden = kolom(regels, groep.subList(i, j + 1), van, tot, laatste);
+                gevonden = kolom(regels, groep.subList(i, j + 1), van, tot, laatste, onderElkaar);
             }
             int verbruikt = 0;
             for (var deel : gevonden) {
@@ -139,15 +140,32 @@ final class Kopverdeling {
         return new Lezing(delen, score);
     }
 
+    /**
+     * Whether most labels stand alone above a value: then a value is that of the label above it.
+     */
+    private static boolean onderElkaar(List<Plaats> groep) {
+        int met = 0;
+        for (int i = 0; i + 1 < groep.size(); i++) {
+            boolean kaal = !groep.get(i).etiket().heeftRest();
+            met += kaal && groep.get(i).eind() < groep.get(i + 1).regel() ? 1 : 0;
+        }
+        return met >= 3;
+    }
+
     private List<Deel> kolom(
-            List<Regel> regels, List<Plaats> labels, int van, int tot, boolean laatste) {
+            List<Regel> regels,
+            List<Plaats> labels,
+            int van,
+            int tot,
+            boolean laatste,
+            boolean onderElkaar) {
         var kolom = uitlijning.lijnUit(regels, labels, van, tot, laatste, false);
         if (!kolom.isEmpty()) {
             return kolom;
         }
         var laatsteLabel = labels.get(labels.size() - 1);
         var onder = waarden.eronder(regels, laatsteLabel, van, tot, laatste);
-        boolean zeker = onder.stream().allMatch(d -> sterkte(d) == Waardevorm.STERK);
+        boolean zeker = onderElkaar || onder.stream().allMatch(d -> sterkte(d) == Waardevorm.STERK);
         return zeker ? onder : List.of();
     }
 

@@ -127,9 +127,10 @@ final class Leden {
         int i = woordeinde(klein, vraag) + 1;
         for (String woord : AANLOOP) {
             if (klein.startsWith(woord + " ", i)) {
-                // "Kamervragen van der Plas": van belongs to the name
-                var meteen = rij(tekst, i, true);
-                return meteen.leeg() ? rij(tekst, i + woord.length() + 1, true) : meteen;
+                // "Kamervragen van der Plas": there van belongs to the name
+                int na = i + woord.length() + 1;
+                boolean naam = na < tekst.length() && Character.isUpperCase(tekst.charAt(na));
+                return rij(tekst, naam ? na : i, true);
             }
         }
         return rij(tekst, i, true);
@@ -196,7 +197,7 @@ final class Leden {
             return null;
         }
         String naam = tekst.substring(begin, eind);
-        if (GEEN_NAAM.contains(naam.split(" ")[0].toLowerCase(Locale.ROOT))) {
+        if (heeftGeenNaam(naam)) {
             return null;
         }
         if (tekst.startsWith(" (", eind)) {
@@ -207,6 +208,15 @@ final class Leden {
             }
         }
         return new Lid(naam, "", eind);
+    }
+
+    private static boolean heeftGeenNaam(String naam) {
+        for (String woord : naam.split(" ")) {
+            if (GEEN_NAAM.contains(woord.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Prefixes and words with a capital: "Van der Plas", "van Meenen", "Michon-Derkzen". */

@@ -105,7 +105,8 @@ final class Uitlijning {
         for (int i = 1; i < waarde.size(); i++) {
             var regel = waarde.get(i);
             boolean lijst = rubriek == Rubriek.BIJLAGEN && regel.punt();
-            if (regel.isLeeg() || regel.cel() && waarde.get(0).cel() && !lijst) {
+            boolean nieuwStuk = Waardevorm.isNiets(regel.tekst()) || !lijst && regel.punt();
+            if (regel.isLeeg() || nieuwStuk || regel.cel() && waarde.get(0).cel() && !lijst) {
                 return 0;
             }
             boolean loopt = Waardevorm.looptDoor(waarde.get(i - 1).tekst(), regel);

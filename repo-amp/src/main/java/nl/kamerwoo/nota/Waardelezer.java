@@ -64,7 +64,7 @@ final class Waardelezer {
             List<Regel> waarde, Regel volgende, Rubriek rubriek, boolean naast, boolean laatste) {
         var vorige = waarde.get(waarde.size() - 1);
         boolean celwaarde = waarde.get(0).cel();
-        if (volgende.isLeeg()) {
+        if (volgende.isLeeg() || Waardevorm.isNiets(volgende.tekst())) {
             return false;
         }
         if (celwaarde && !volgende.cel() && !volgende.leeg()) {

@@ -311,7 +311,8 @@ final class Waardevorm {
         if (Tekens.cijfers(s) == s.length()) {
             return s.length() <= 2 ? ZWAK : NIET;
         }
-        if (Tekens.opsomming(s) > 0 || bevat(s.toLowerCase(Locale.ROOT), STUK)) {
+        String klein = s.toLowerCase(Locale.ROOT);
+        if (Tekens.opsomming(s) > 0 || bevat(klein, STUK) && !bevat(klein, EENHEID)) {
             return STERK;
         }
         return s.length() <= 150 && !Organisaties.isLijst(s, ministeries) ? ZWAK : NIET;

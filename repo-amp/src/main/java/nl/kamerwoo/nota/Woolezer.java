@@ -63,6 +63,8 @@ final class Woolezer {
                     "ontvangen",
                     "departement",
                     "ligt bij",
+                    "verzoek bij",
+                    "verzoek aan",
                     "loopt bij");
 
     private final Ministeries ministeries;

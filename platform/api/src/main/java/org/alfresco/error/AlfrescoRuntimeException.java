@@ -1,5 +1,7 @@
 package org.alfresco.error;
 
+import org.springframework.extensions.surf.util.I18NUtil;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,6 +51,10 @@ public class AlfrescoRuntimeException extends RuntimeException {
     }
 
     private static String message(String msgId, Object[] params) {
+        String text = I18NUtil.getMessage(msgId, params);
+        if (text != null) {
+            return text;
+        }
         return params == null ? String.valueOf(msgId) : msgId + " - " + Arrays.toString(params);
     }
 }

@@ -61,6 +61,8 @@ public interface ContentModel {
     QName PROP_LOCK_TYPE = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "lockType");
     QName PROP_LOCK_LIFETIME =
             QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "lockLifetime");
+    QName PROP_LOCK_ADDITIONAL_INFO =
+            QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "lockAdditionalInfo");
     QName PROP_EXPIRY_DATE =
             QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "expiryDate");
     QName ASPECT_VERSIONABLE =

@@ -6,7 +6,6 @@ import nl.kamerwoo.nota.vorm.Schets.Rij;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
@@ -94,10 +93,6 @@ public enum AlsDocx {
 
     abstract void kop(XWPFDocument doc, Schets nota);
 
-    /**
-     * @param dicht whether labels carry a colon is up to the labels themselves; this only says
-     *     whether the header stands in front of the word nota or behind the title
-     */
     public byte[] maak(Schets nota) {
         try (var doc = new XWPFDocument();
                 var uit = new ByteArrayOutputStream()) {
@@ -159,9 +154,5 @@ public enum AlsDocx {
         for (int i = 1; i < regels.length; i++) {
             cel.addParagraph().createRun().setText(regels[i]);
         }
-    }
-
-    static void rand(XWPFTable tabel) {
-        tabel.removeBorders();
     }
 }

@@ -77,6 +77,17 @@ public enum AlsPdf {
                     alinea(nota, kantlijn, "• " + punt, breedte, gewoon);
                 }
             }
+            sluit(nota);
+        }
+
+        /** A word processor can write the frame in the margin behind the text of its page. */
+        private void sluit(Schets nota) throws IOException {
+            if (pagina == null) {
+                return;
+            }
+            if (nummer == 1 && vorm == RECHTS_LAATST) {
+                kop(nota.kop());
+            }
             pagina.close();
         }
 
@@ -140,9 +151,7 @@ public enum AlsPdf {
         }
 
         private void nieuwePagina(Schets nota) throws IOException {
-            if (pagina != null) {
-                pagina.close();
-            }
+            sluit(nota);
             var blad = new PDPage(PDRectangle.A4);
             doc.addPage(blad);
             pagina = new PDPageContentStream(doc, blad);
@@ -152,15 +161,7 @@ public enum AlsPdf {
             if (nummer > 1) {
                 zet(440, 800, "Datum", vet);
                 zet(440, 788, "7 februari 2024", gewoon);
-            } else if (vorm == RECHTS_LAATST) {
-                // the word processor draws the frame after the text; here the page is drawn
-                // in two passes, so the frame is put at the end of the first page's stream
-                kopAan(nota);
             }
-        }
-
-        private void kopAan(Schets nota) throws IOException {
-            kop(nota.kop());
         }
 
         private void schrijf(float x, String tekst, PDFont font) throws IOException {

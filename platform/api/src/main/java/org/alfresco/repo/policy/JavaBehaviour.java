@@ -3,12 +3,15 @@ package org.alfresco.repo.policy;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A method of an object as the implementation of a policy. */
 public class JavaBehaviour extends BaseBehaviour {
 
     private final Object instance;
     private final String method;
+    private final Map<Class<?>, Object> proxies = new ConcurrentHashMap<>();
 
     public JavaBehaviour(Object instance, String method) {
         this(instance, method, NotificationFrequency.EVERY_EVENT);
@@ -22,15 +25,18 @@ public class JavaBehaviour extends BaseBehaviour {
 
     @Override
     public <T> T getInterface(Class<T> policy) {
+        return policy.cast(proxies.computeIfAbsent(policy, this::proxy));
+    }
+
+    private Object proxy(Class<?> policy) {
         Method target = target(policy);
-        return policy.cast(
-                Proxy.newProxyInstance(
-                        policy.getClassLoader(),
-                        new Class<?>[] {policy},
-                        (proxy, called, args) ->
-                                called.getDeclaringClass() == Object.class
-                                        ? onObject(proxy, called, args)
-                                        : invoke(target, args)));
+        return Proxy.newProxyInstance(
+                policy.getClassLoader(),
+                new Class<?>[] {policy},
+                (proxy, called, args) ->
+                        called.getDeclaringClass() == Object.class
+                                ? onObject(proxy, called, args)
+                                : invoke(target, args));
     }
 
     private Method target(Class<?> policy) {

@@ -1,0 +1,231 @@
+package nl.kamerwoo.platform.embedded.node;
+
+import nl.kamerwoo.platform.embedded.dictionary.Values;
+
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.policy.BehaviourFilter;
+import org.alfresco.service.cmr.dictionary.ClassDefinition;
+import org.alfresco.service.cmr.dictionary.DictionaryService;
+import org.alfresco.service.cmr.dictionary.PropertyDefinition;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.namespace.QName;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Changes the properties and aspects of a node, and brings along what the model demands. */
+public class NodeChanges {
+
+    private static final long TOLERANCE_IN_A_TRANSACTION = 1000;
+    private static final Set<QName> AUDITED =
+            Set.of(
+                    ContentModel.PROP_CREATOR,
+                    ContentModel.PROP_CREATED,
+                    ContentModel.PROP_MODIFIER,
+                    ContentModel.PROP_MODIFIED,
+                    ContentModel.PROP_ACCESSED);
+    private static final Set<QName> SYSTEM =
+            Set.of(
+                    ContentModel.PROP_STORE_PROTOCOL,
+                    ContentModel.PROP_STORE_IDENTIFIER,
+                    ContentModel.PROP_NODE_UUID,
+                    ContentModel.PROP_NODE_DBID,
+                    ContentModel.PROP_LOCALE);
+
+    private final NodeStore nodes;
+    private final NodeEvents events;
+    private final DictionaryService dictionary;
+    private final BehaviourFilter filter;
+
+    public NodeChanges(
+            NodeStore nodes,
+            NodeEvents events,
+            DictionaryService dictionary,
+            BehaviourFilter filter) {
+        this.nodes = nodes;
+        this.events = events;
+        this.dictionary = dictionary;
+        this.filter = filter;
+    }
+
+    /** All properties of a node as its readers see them. */
+    Map<QName, Serializable> properties(NodeState node) {
+        Map<QName, Serializable> properties = new HashMap<>(nodes.properties(node));
+        properties.putIfAbsent(ContentModel.PROP_NAME, node.ref().getId());
+        properties.put(ContentModel.PROP_STORE_PROTOCOL, node.ref().getStoreRef().getProtocol());
+        properties.put(
+                ContentModel.PROP_STORE_IDENTIFIER, node.ref().getStoreRef().getIdentifier());
+        properties.put(ContentModel.PROP_NODE_UUID, node.ref().getId());
+        properties.put(ContentModel.PROP_NODE_DBID, node.id());
+        properties.put(ContentModel.PROP_LOCALE, Locale.getDefault());
+        if (isAudited(node) && node.audit.created() != null) {
+            node.audit.into(properties);
+        }
+        return properties;
+    }
+
+    private boolean isAudited(NodeState node) {
+        return nodes.aspects(node).contains(ContentModel.ASPECT_AUDITABLE);
+    }
+
+    Audit auditOfNew(QName type, NodeRef ref, Map<QName, Serializable> given) {
+        boolean audited =
+                dictionary
+                        .getType(type)
+                        .getDefaultAspectNames()
+                        .contains(ContentModel.ASPECT_AUDITABLE);
+        if (!audited) {
+            return Audit.NONE;
+        }
+        return filter.isEnabled(ref, ContentModel.ASPECT_AUDITABLE)
+                ? Audit.NONE.changed(0)
+                : Audit.NONE.with(given);
+    }
+
+    /** Marks a node as changed by this transaction. */
+    void touch(NodeState node) {
+        boolean audits =
+                isAudited(node) && filter.isEnabled(node.ref(), ContentModel.ASPECT_AUDITABLE);
+        Audit audit =
+                audits
+                        ? node.audit.changed(node.touched ? TOLERANCE_IN_A_TRANSACTION : 0)
+                        : node.audit;
+        if (!node.touched || !audit.equals(node.audit)) {
+            node.audit = audit;
+            nodes.update(node);
+        }
+    }
+
+    /**
+     * Sets properties and adds aspects, together with the aspects that these, the class and each
+     * other demand, and their defaults. The behaviours hear of the aspects, and of the properties
+     * unless the caller tells them.
+     */
+    boolean apply(
+            NodeState node,
+            QName className,
+            Set<QName> extraAspects,
+            Map<QName, Serializable> extraProperties,
+            boolean replace,
+            boolean tellOfProperties) {
+        Map<QName, Serializable> before = tellOfProperties ? properties(node) : Map.of();
+        Map<QName, Serializable> all = new LinkedHashMap<>(nodes.properties(node));
+        all.putAll(extraProperties);
+        Set<QName> missing = missingAspects(nodes.aspects(node), all.keySet(), className);
+        missing.addAll(extraAspects);
+        missing.removeIf(aspect -> dictionary.getAspect(aspect) == null);
+        missing.forEach(aspect -> events.beforeAddAspect(node.ref(), aspect));
+
+        Map<QName, Serializable> wanted = defaults(node, className, missing);
+        wanted.putAll(extraProperties);
+        boolean changed = write(node, wanted, replace);
+        if (changed && tellOfProperties) {
+            events.onUpdateProperties(node.ref(), before, properties(node));
+        }
+        missing.removeAll(nodes.aspects(node));
+        if (missing.isEmpty()) {
+            return changed;
+        }
+        nodes.addAspects(node, missing);
+        touch(node);
+        missing.forEach(aspect -> events.onAddAspect(node.ref(), aspect));
+        return true;
+    }
+
+    /** Those that are to be on a node of the class with these properties, and are not. */
+    private Set<QName> missingAspects(
+            Set<QName> existing, Collection<QName> properties, QName className) {
+        Set<QName> missing = new LinkedHashSet<>();
+        demand(className, existing, missing);
+        for (QName property : properties) {
+            PropertyDefinition definition = dictionary.getProperty(property);
+            if (definition != null && definition.getContainerClass().isAspect()) {
+                demand(definition.getContainerClass().getName(), existing, missing);
+            }
+        }
+        return missing;
+    }
+
+    private void demand(QName className, Set<QName> existing, Set<QName> missing) {
+        ClassDefinition definition = className == null ? null : dictionary.getClass(className);
+        if (definition == null
+                || definition.isAspect()
+                        && (existing.contains(className) || !missing.add(className))) {
+            return;
+        }
+        definition.getDefaultAspectNames().forEach(aspect -> demand(aspect, existing, missing));
+    }
+
+    private Map<QName, Serializable> defaults(
+            NodeState node, QName className, Collection<QName> aspects) {
+        Set<QName> classes = new HashSet<>(aspects);
+        if (className != null) {
+            classes.add(className);
+        }
+        Map<QName, Serializable> defaults = new HashMap<>();
+        for (QName each : classes) {
+            ClassDefinition definition = dictionary.getClass(each);
+            if (definition != null) {
+                defaults.putAll(definition.getDefaultValues());
+            }
+        }
+        defaults.keySet().removeAll(nodes.properties(node).keySet());
+        return defaults;
+    }
+
+    /** Adds the properties, or has them replace all that there are. */
+    private boolean write(NodeState node, Map<QName, Serializable> given, boolean replace) {
+        Map<QName, Serializable> wanted = new LinkedHashMap<>();
+        given.forEach(
+                (name, value) -> {
+                    if (!AUDITED.contains(name) && !SYSTEM.contains(name)) {
+                        wanted.put(name, Values.conform(dictionary.getProperty(name), value));
+                    }
+                });
+        if (Objects.equals(wanted.get(ContentModel.PROP_NAME), node.ref().getId())
+                && !nodes.properties(node).containsKey(ContentModel.PROP_NAME)) {
+            wanted.remove(ContentModel.PROP_NAME);
+        }
+        Set<QName> unwanted = replace ? new HashSet<>(nodes.properties(node).keySet()) : Set.of();
+        if (replace) {
+            unwanted.removeAll(wanted.keySet());
+        }
+        boolean auditGiven = giveAudit(node, given);
+        boolean written = nodes.write(node, wanted, unwanted);
+        if (written) {
+            touch(node);
+        }
+        return written || auditGiven;
+    }
+
+    /** Who switches cm:auditable off for a node may say himself who changed it and when. */
+    private boolean giveAudit(NodeState node, Map<QName, Serializable> given) {
+        if (given.keySet().stream().noneMatch(AUDITED::contains)
+                || filter.isEnabled(node.ref(), ContentModel.ASPECT_AUDITABLE)) {
+            return false;
+        }
+        Audit audit = node.audit.with(given);
+        if (audit.equals(node.audit)) {
+            return false;
+        }
+        node.audit = audit;
+        nodes.update(node);
+        return true;
+    }
+
+    boolean remove(NodeState node, Set<QName> properties) {
+        boolean removed = nodes.write(node, Map.of(), properties);
+        if (removed) {
+            touch(node);
+        }
+        return removed;
+    }
+}

@@ -1,0 +1,222 @@
+package nl.kamerwoo.platform.embedded.node;
+
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.policy.BehaviourFilter;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.dictionary.ClassDefinition;
+import org.alfresco.service.cmr.dictionary.DictionaryService;
+import org.alfresco.service.cmr.repository.AssociationRef;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.namespace.NamespaceService;
+import org.alfresco.service.namespace.QName;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Deletes nodes with what is below them, into the trash when their type asks for it, and back. */
+public class NodeRemoval {
+
+    private final NodeStore nodes;
+    private final AssociationStore associations;
+    private final NodeEvents events;
+    private final NodeChanges changes;
+    private final ParentDates parentDates;
+    private final DictionaryService dictionary;
+    private final BehaviourFilter filter;
+
+    public NodeRemoval(
+            NodeStore nodes,
+            AssociationStore associations,
+            NodeEvents events,
+            NodeChanges changes,
+            ParentDates parentDates,
+            DictionaryService dictionary,
+            BehaviourFilter filter) {
+        this.nodes = nodes;
+        this.associations = associations;
+        this.events = events;
+        this.changes = changes;
+        this.parentDates = parentDates;
+        this.dictionary = dictionary;
+        this.filter = filter;
+    }
+
+    /** What is told of a node when it is gone. */
+    private record Removed(
+            ChildAssociationRef parent, Collection<QName> classes, List<AssociationRef> peers) {}
+
+    void delete(NodeRef ref, NodeRef archiveRoot) {
+        NodeState top = nodes.get(ref);
+        ChildAssociationRef parent = associations.primaryParent(top);
+        if (parent.getParentRef() == null) {
+            throw new IllegalArgumentException("The root of a store cannot be deleted: " + ref);
+        }
+        boolean archive = isArchived(top);
+        parentDates.changed(parent);
+        List<NodeState> hierarchy = hierarchy(top);
+        hierarchy.forEach(node -> tellBefore(node, archive));
+        List<NodeState> present =
+                hierarchy(top).stream().filter(node -> nodes.find(node.ref()) != null).toList();
+        List<Removed> removed = present.stream().map(this::removed).toList();
+        if (archive) {
+            archive(top, present, archiveRoot);
+        } else {
+            present.forEach(nodes::delete);
+        }
+        removed.forEach(each -> tellAfter(each, archive));
+    }
+
+    private void tellBefore(NodeState node, boolean archive) {
+        peers(node).forEach(events::beforeDeleteAssociation);
+        if (archive) {
+            events.beforeArchiveNode(node.ref());
+        }
+        events.beforeDeleteNode(node.ref());
+    }
+
+    private void tellAfter(Removed removed, boolean archived) {
+        removed.peers().forEach(events::onDeleteAssociation);
+        events.onDeleteNode(removed.parent(), removed.classes(), archived);
+    }
+
+    private Removed removed(NodeState node) {
+        return new Removed(
+                associations.primaryParent(node), events.classes(node.ref()), peers(node));
+    }
+
+    private List<AssociationRef> peers(NodeState node) {
+        List<AssociationRef> peers = new ArrayList<>(associations.targets(node));
+        peers.addAll(associations.sources(node));
+        return peers;
+    }
+
+    /** The node and all below it, what is below first. */
+    private List<NodeState> hierarchy(NodeState top) {
+        List<NodeState> hierarchy = new ArrayList<>();
+        associations.children(top).stream()
+                .filter(ChildAssociationRef::isPrimary)
+                .forEach(child -> hierarchy.addAll(hierarchy(nodes.get(child.getChildRef()))));
+        hierarchy.add(top);
+        return hierarchy;
+    }
+
+    private boolean isArchived(NodeState node) {
+        if (!node.ref().getStoreRef().equals(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE)) {
+            return false;
+        }
+        boolean refused =
+                nodes.aspects(node).stream()
+                        .map(dictionary::getAspect)
+                        .filter(Objects::nonNull)
+                        .anyMatch(aspect -> Boolean.FALSE.equals(aspect.getArchive()));
+        ClassDefinition type = dictionary.getType(node.type());
+        return !refused && type != null && Boolean.TRUE.equals(type.getArchive());
+    }
+
+    private void archive(NodeState top, List<NodeState> hierarchy, NodeRef archiveRoot) {
+        Map<QName, Serializable> archived = new HashMap<>();
+        archived.put(
+                ContentModel.PROP_ARCHIVED_ORIGINAL_PARENT_ASSOC, associations.primaryParent(top));
+        archived.put(ContentModel.PROP_ARCHIVED_BY, AuthenticationUtil.getFullyAuthenticatedUser());
+        archived.put(ContentModel.PROP_ARCHIVED_DATE, new Date());
+        for (NodeState node : hierarchy) {
+            nodes.moveToStore(node, new NodeRef(archiveRoot.getStoreRef(), node.ref().getId()));
+        }
+        QName name = QName.createQName(NamespaceService.SYSTEM_MODEL_1_0_URI, top.ref().getId());
+        associations.move(
+                nodes.get(archiveRoot),
+                top,
+                ContentModel.ASSOC_CHILDREN,
+                name,
+                name.getLocalName());
+        silently(
+                top,
+                () ->
+                        changes.apply(
+                                top,
+                                null,
+                                Set.of(ContentModel.ASPECT_ARCHIVED),
+                                archived,
+                                false,
+                                false));
+    }
+
+    /** Back from the trash: for the behaviours these are new nodes that have all they had. */
+    NodeRef restore(NodeRef archivedRef, NodeRef parentRef, QName assocType, QName assocName) {
+        NodeState top = nodes.get(archivedRef);
+        ChildAssociationRef original = original(top);
+        NodeState parent = nodes.get(parentRef == null ? original.getParentRef() : parentRef);
+        QName type = assocType == null ? original.getTypeQName() : assocType;
+        QName name = assocName == null ? original.getQName() : assocName;
+        silently(top, () -> forgetArchive(top));
+        List<NodeState> topDown = hierarchy(top);
+        Collections.reverse(topDown);
+        Map<NodeState, ChildAssociationRef> restored = new LinkedHashMap<>();
+        for (NodeState node : topDown) {
+            NodeRef oldRef = node.ref();
+            NodeRef newParent =
+                    node == top ? parent.ref() : moved(node, parent.ref().getStoreRef());
+            ChildAssociationRef old = associations.primaryParent(node);
+            events.beforeCreateNode(
+                    newParent,
+                    node == top ? type : old.getTypeQName(),
+                    node == top ? name : old.getQName(),
+                    node.type());
+            silently(
+                    node,
+                    () ->
+                            nodes.moveToStore(
+                                    node, new NodeRef(newParent.getStoreRef(), oldRef.getId())));
+            ChildAssociationRef created =
+                    node == top
+                            ? associations.move(parent, top, type, name, nameOf(top))
+                            : associations.primaryParent(node);
+            restored.put(node, created);
+            events.onCreateNode(created);
+        }
+        parentDates.changed(restored.get(top));
+        events.onRestoreNode(restored.get(top));
+        return top.ref();
+    }
+
+    private NodeRef moved(NodeState node, StoreRef store) {
+        return new NodeRef(store, associations.primaryParent(node).getParentRef().getId());
+    }
+
+    private String nameOf(NodeState node) {
+        return (String) changes.properties(node).get(ContentModel.PROP_NAME);
+    }
+
+    private ChildAssociationRef original(NodeState archived) {
+        return (ChildAssociationRef)
+                nodes.properties(archived).get(ContentModel.PROP_ARCHIVED_ORIGINAL_PARENT_ASSOC);
+    }
+
+    private void forgetArchive(NodeState node) {
+        changes.remove(
+                node, dictionary.getAspect(ContentModel.ASPECT_ARCHIVED).getProperties().keySet());
+        nodes.removeAspect(node, ContentModel.ASPECT_ARCHIVED);
+    }
+
+    /** Neither the way into the trash nor the way out changes who last changed a node. */
+    private void silently(NodeState node, Runnable work) {
+        filter.disableBehaviour(node.ref(), ContentModel.ASPECT_AUDITABLE);
+        NodeRef before = node.ref();
+        try {
+            work.run();
+        } finally {
+            filter.enableBehaviour(before, ContentModel.ASPECT_AUDITABLE);
+        }
+    }
+}

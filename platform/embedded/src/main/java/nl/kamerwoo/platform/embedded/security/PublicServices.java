@@ -1,0 +1,194 @@
+package nl.kamerwoo.platform.embedded.security;
+
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.repo.security.permissions.AccessDeniedException;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport.TxnReadState;
+import org.alfresco.repo.transaction.RetryingTransactionHelper;
+import org.alfresco.service.cmr.model.FileInfo;
+import org.alfresco.service.cmr.repository.AssociationRef;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.AuthorityService;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * The beans with a capital: a service in a transaction, checked for what its user may. A call that
+ * fails inside a transaction dooms it.
+ */
+public class PublicServices {
+
+    private static final String ADMIN = "admin";
+    private static final String FILTER = "filter";
+
+    private final Properties rules;
+    private final PermissionService permissions;
+    private final AuthorityService authorities;
+    private final PlatformTransactionManager transactionManager;
+    private final RetryingTransactionHelper transactions;
+
+    public PublicServices(
+            Properties rules,
+            PermissionService permissions,
+            AuthorityService authorities,
+            PlatformTransactionManager transactionManager,
+            RetryingTransactionHelper transactions) {
+        this.rules = rules;
+        this.permissions = permissions;
+        this.authorities = authorities;
+        this.transactionManager = transactionManager;
+        this.transactions = transactions;
+    }
+
+    public <S> S of(Class<S> service, S target) {
+        return service.cast(
+                Proxy.newProxyInstance(
+                        service.getClassLoader(),
+                        new Class<?>[] {service},
+                        (proxy, method, args) ->
+                                method.getDeclaringClass() == Object.class
+                                        ? method.invoke(target, args)
+                                        : invoke(service, target, method, args)));
+    }
+
+    private Object invoke(Class<?> service, Object target, Method method, Object[] args)
+            throws Throwable {
+        String rule = rules.getProperty(service.getSimpleName() + "." + method.getName(), "");
+        List<String> demands = rule.isEmpty() ? List.of() : List.of(rule.split("\\s*,\\s*"));
+        try {
+            return AlfrescoTransactionSupport.getTransactionReadState() == TxnReadState.TXN_NONE
+                    ? transactions.doInTransaction(
+                            () -> wrapped(() -> checked(demands, target, method, args)))
+                    : joined(demands, target, method, args);
+        } catch (Checked e) {
+            throw e.getCause();
+        }
+    }
+
+    private interface Call {
+        Object make() throws Throwable;
+    }
+
+    /** A declared exception goes through the transaction helper as it is. */
+    private static final class Checked extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private Checked(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    private static Object wrapped(Call call) throws Throwable {
+        try {
+            return call.make();
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new Checked(e);
+        }
+    }
+
+    private Object joined(List<String> demands, Object target, Method method, Object[] args)
+            throws Throwable {
+        DefaultTransactionDefinition definition = new DefaultTransactionDefinition();
+        definition.setReadOnly(
+                AlfrescoTransactionSupport.getTransactionReadState() == TxnReadState.TXN_READ_ONLY);
+        TransactionStatus status = transactionManager.getTransaction(definition);
+        try {
+            Object result = checked(demands, target, method, args);
+            transactionManager.commit(status);
+            return result;
+        } catch (RuntimeException | Error e) {
+            transactionManager.rollback(status);
+            throw e;
+        } catch (Throwable e) {
+            transactionManager.commit(status);
+            throw e;
+        }
+    }
+
+    private Object checked(List<String> demands, Object target, Method method, Object[] args)
+            throws Throwable {
+        if (AuthenticationUtil.getRunAsUser() == null && !demands.isEmpty()) {
+            throw denied("An Authentication object was not found in the SecurityContext");
+        }
+        for (String demand : demands) {
+            check(demand, args);
+        }
+        Object result;
+        try {
+            result = method.invoke(target, args);
+        } catch (InvocationTargetException e) {
+            throw e.getTargetException();
+        }
+        return demands.contains(FILTER) ? filtered(result) : result;
+    }
+
+    private void check(String demand, Object[] args) {
+        if (demand.equals(ADMIN)) {
+            if (!authorities.hasAdminAuthority()) {
+                throw denied("Access is denied.");
+            }
+        } else if (!demand.equals(FILTER)) {
+            String[] parts = demand.split("\\.");
+            Object argument = args[Integer.parseInt(parts[0])];
+            if (node(argument) != null && !may(node(argument), parts[1])) {
+                throw denied("Access is denied.");
+            }
+        }
+    }
+
+    private static AccessDeniedException denied(String why) {
+        return new AccessDeniedException(
+                "Access Denied.  You do not have the appropriate permissions to perform this"
+                        + " operation.",
+                new net.sf.acegisecurity.AccessDeniedException(why));
+    }
+
+    private boolean may(NodeRef node, String permission) {
+        return permissions.hasPermission(node, permission) == AccessStatus.ALLOWED;
+    }
+
+    private Object filtered(Object result) {
+        if (result instanceof Collection<?> all) {
+            List<Object> readable = new ArrayList<>();
+            for (Object each : all) {
+                if (node(each) == null || may(node(each), PermissionService.READ_PROPERTIES)) {
+                    readable.add(each);
+                }
+            }
+            return readable;
+        }
+        if (node(result) != null && !may(node(result), PermissionService.READ_PROPERTIES)) {
+            throw denied("Access is denied.");
+        }
+        return result;
+    }
+
+    /** The node that an argument or an answer is about. */
+    private static NodeRef node(Object object) {
+        if (object instanceof NodeRef ref) {
+            return ref;
+        }
+        if (object instanceof ChildAssociationRef assoc) {
+            return assoc.getChildRef();
+        }
+        if (object instanceof AssociationRef assoc) {
+            return assoc.getTargetRef();
+        }
+        return object instanceof FileInfo file ? file.getNodeRef() : null;
+    }
+}

@@ -1,0 +1,1 @@
+{"weg": "${status.message}"}

@@ -1,0 +1,1 @@
+{"naam": "${naam}", "grootte": ${grootte?c}, "soort": "${soort}", "onderwerp": "${onderwerp}"}

@@ -1,0 +1,1 @@
+<#macro kop><h1>${msg("titel")}</h1></#macro>

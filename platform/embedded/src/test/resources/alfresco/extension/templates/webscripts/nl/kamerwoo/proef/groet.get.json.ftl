@@ -1,0 +1,1 @@
+{"groet": "${jsonUtils.encodeJSONString(msg("groet", naam))}", "aantal": ${1234?c}}

@@ -1,0 +1,1 @@
+<p>${args.tekst}</p>
