@@ -3,9 +3,25 @@ package nl.kamerwoo.nota;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The annexes as a list: numbered, bulleted, one a line, or parted by semicolons or commas. */
 final class Bijlagenlijst {
+    private static final Set<String> GETALLEN =
+            Set.of(
+                    "ja",
+                    "nee",
+                    "een",
+                    "één",
+                    "twee",
+                    "drie",
+                    "vier",
+                    "vijf",
+                    "zes",
+                    "diverse",
+                    "bijgevoegd",
+                    "idem");
+
     private Bijlagenlijst() {}
 
     static List<String> lees(List<Regel> regels) {
@@ -25,12 +41,23 @@ final class Bijlagenlijst {
                 String bijlage = kaal(deel);
                 if (!bijlage.isEmpty()
                         && !Waardevorm.isNiets(bijlage)
+                        && !isAantal(bijlage)
                         && Tekens.heeftLetter(bijlage)) {
                     uit.add(bijlage);
                 }
             }
         }
         return List.copyOf(uit);
+    }
+
+    /** "2 bijlagen", "ja", "zie onder", "twee": says how many, not which. */
+    private static boolean isAantal(String s) {
+        String klein = s.toLowerCase(Locale.ROOT);
+        int na = Datums.cijfersTot(klein, 0);
+        String rest = klein.substring(na).strip();
+        return na > 0 && (rest.startsWith("bijlage") || rest.equals("stuks"))
+                || klein.startsWith("zie ")
+                || GETALLEN.contains(klein);
     }
 
     private static boolean hoortBij(StringBuilder vorige, Regel regel) {
@@ -43,7 +70,8 @@ final class Bijlagenlijst {
                 || Tekens.opsomming(tekst) > 0 && !regel.leeg() && tekst.length() > 40;
     }
 
-    private static List<String> delen(String s) {
+    private static List<String> delen(String tekst) {
+        String s = zonderAantal(tekst);
         if (s.indexOf(';') > 0) {
             return List.of(s.split(";"));
         }
@@ -52,6 +80,18 @@ final class Bijlagenlijst {
             return genummerd;
         }
         return Tekens.opsomming(s) > 0 || s.indexOf(", ") < 0 ? List.of(s) : kommas(s);
+    }
+
+    /** "2 (Kamerbrief en antwoorden)", "2: Kamerbrief en antwoorden": the number is no annex. */
+    private static String zonderAantal(String s) {
+        int na = Datums.cijfersTot(s, 0);
+        if (na == 0 || na > 2 || na + 3 > s.length()) {
+            return s;
+        }
+        if (s.startsWith(" (", na) && s.endsWith(")")) {
+            return s.substring(na + 2, s.length() - 1);
+        }
+        return s.startsWith(": ", na) ? s.substring(na + 2) : s;
     }
 
     /** "1. Kamerbrief 2. Antwoorden": all on one line. */

@@ -216,10 +216,15 @@ final class Coordinatielezer {
         if (zegtOnverkort(zinnen.get(i).klein())) {
             return true;
         }
-        if (i + 1 >= zinnen.size() || zinnen.get(i + 1).alinea() != zinnen.get(i).alinea()) {
+        if (i + 1 >= zinnen.size()) {
             return false;
         }
         var volgende = zinnen.get(i + 1);
+        boolean slaatTerug =
+                volgende.klein().startsWith("deze ") || volgende.klein().startsWith("dit ");
+        if (volgende.alinea() != zinnen.get(i).alinea() && !slaatTerug) {
+            return false;
+        }
         var hier = alle(Vraagnummers.in(zinnen.get(i).klein()));
         var daar = alle(Vraagnummers.in(volgende.klein()));
         return zegtOnverkort(volgende.klein()) && (daar.isEmpty() || hier.containsAll(daar));

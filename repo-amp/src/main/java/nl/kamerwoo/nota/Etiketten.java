@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words that ministries print before the values of a header. Sources: domain.md section 1, and
@@ -22,357 +23,130 @@ final class Etiketten {
 
     /** Labels that can just as well be the first word of a value, so that they need a colon. */
     private static final Set<String> NIET_NAAST =
-            Set.of(
-                    "directie",
-                    "van directie",
-                    "soort",
-                    "type",
-                    "doel",
-                    "titel",
-                    "nummer",
-                    "nr.",
-                    "voor",
-                    "status",
-                    "afdeling",
-                    "team",
-                    "cluster",
-                    "dg",
-                    "sg",
-                    "programma",
-                    "overleg",
-                    "thema",
-                    "inzake",
-                    "portefeuille",
-                    "openbaar",
-                    "kopie",
-                    "via",
-                    "contact",
-                    "paraaf",
-                    "akkoord",
-                    "termijn",
-                    "namens",
-                    "mede namens",
-                    "betreffende",
-                    "gevraagd",
-                    "afstemming",
-                    "afgestemd",
-                    "kamervragen",
-                    "vergadering",
-                    "dossier",
-                    "zaak",
-                    "t",
-                    "e",
-                    "m",
-                    "f",
-                    "versie",
-                    "pagina",
-                    "blad",
-                    "adres",
-                    "postbus",
-                    "vertrouwelijk",
-                    "spoed",
-                    "ontvangen",
-                    "bijgevoegd",
-                    "uiterlijk",
-                    "directeur",
-                    "website",
-                    "mobiel",
-                    "parafen",
-                    "trefwoorden",
-                    "beleidsthema",
-                    "toestel");
+            Set.copyOf(
+                    woorden(
+                            """
+                            directie; van directie; soort; type; doel; titel; nummer; nr.; voor; status;
+                            afdeling; team; cluster; dg; sg; programma; overleg; thema; inzake;
+                            portefeuille; openbaar; kopie; via; contact; paraaf; akkoord; termijn; namens;
+                            mede namens; betreffende; gevraagd; afstemming; afgestemd; kamervragen;
+                            vergadering; dossier; zaak; t; e; m; f; versie; pagina; blad; adres; postbus;
+                            vertrouwelijk; spoed; ontvangen; bijgevoegd; uiterlijk; directeur; website;
+                            mobiel; parafen; trefwoorden; beleidsthema; toestel
+                            """));
 
     static {
-        bij(Rubriek.NOTASOORT, "soort nota", "nota soort", "notasoort", "type nota", "soort");
-        bij(Rubriek.NOTASOORT, "type", "doel", "doel nota", "doel van de nota", "gevraagd");
-        bij(Rubriek.AAN, "aan", "gericht aan", "bestemd voor", "geadresseerde", "geadresseerden");
-        bij(Rubriek.AAN, "geadresseerde(n)", "ter attentie van", "t.a.v.", "bewindspersoon");
+        bij(
+                Rubriek.NOTASOORT,
+                """
+                soort nota; nota soort; notasoort; type nota; soort; type; doel; doel nota; doel
+                van de nota; gevraagd
+                """);
         bij(
                 Rubriek.AAN,
-                "bewindspersonen",
-                "bewindspersoon/bewindspersonen",
-                "voor",
-                "bewindslieden");
-        bij(Rubriek.VAN, "van", "directie", "afzender", "opgesteld door", "opsteller", "steller");
+                """
+                aan; gericht aan; bestemd voor; geadresseerde; geadresseerden; geadresseerde(n);
+                ter attentie van; t.a.v.; bewindspersoon; bewindspersonen;
+                bewindspersoon/bewindspersonen; voor; bewindslieden
+                """);
         bij(
                 Rubriek.VAN,
-                "auteur",
-                "auteurs",
-                "auteur(s)",
-                "opstellers",
-                "opsteller(s)",
-                "van directie");
-        bij(Rubriek.VAN, "behandeld door", "behandelaar", "behandelend ambtenaar", "dossierhouder");
-        bij(Rubriek.VAN, "contactpersoon", "contactpersonen", "contact", "inlichtingen bij");
+                """
+                van; directie; afzender; opgesteld door; opsteller; steller; auteur; auteurs;
+                auteur(s); opstellers; opsteller(s); van directie; behandeld door; behandelaar;
+                behandelend ambtenaar; dossierhouder; contactpersoon; contactpersonen; contact;
+                inlichtingen bij
+                """);
         bij(
                 Rubriek.DATUM,
-                "datum document",
-                "datum nota",
-                "datum van de nota",
-                "datum",
-                "dagtekening");
-        bij(
-                Rubriek.DATUM,
-                "documentdatum",
-                "datum opgesteld",
-                "d.d.",
-                "plaats en datum",
-                "opgesteld op");
-        bij(Rubriek.REFERENTIE, "referentie", "onze referentie", "ons kenmerk", "kenmerk");
+                """
+                datum document; datum nota; datum van de nota; datum; dagtekening;
+                documentdatum; datum opgesteld; d.d.; plaats en datum; opgesteld op
+                """);
         bij(
                 Rubriek.REFERENTIE,
-                "referentienummer",
-                "nota nummer",
-                "notanummer",
-                "nota nr.",
-                "nota-nr.");
-        bij(
-                Rubriek.REFERENTIE,
-                "nummer nota",
-                "nota-nummer",
-                "documentnummer",
-                "registratienummer");
-        bij(
-                Rubriek.REFERENTIE,
-                "ons nummer",
-                "briefkenmerk",
-                "nota kenmerk",
-                "kenmerk nota",
-                "ref.");
-        bij(Rubriek.REFERENTIE, "referentie nota", "nummer", "nr.", "docnr.", "document nummer");
-        bij(Rubriek.BIJLAGEN, "bijlagen", "bijlage", "bijlage(n)", "aantal bijlagen", "bijlages");
+                """
+                referentie; onze referentie; ons kenmerk; kenmerk; referentienummer; nota
+                nummer; notanummer; nota nr.; nota-nr.; nummer nota; nota-nummer;
+                documentnummer; registratienummer; ons nummer; briefkenmerk; nota kenmerk;
+                kenmerk nota; ref.; referentie nota; nummer; nr.; docnr.; document nummer
+                """);
         bij(
                 Rubriek.BIJLAGEN,
-                "bijgevoegd",
-                "bijgevoegde stukken",
-                "meegestuurd",
-                "bijgevoegde documenten");
-        bij(Rubriek.AFGESTEMD, "interdepartementaal afgestemd", "interdepartementale afstemming");
-        bij(Rubriek.AFGESTEMD, "interdepartementaal afgestemd met", "afgestemd met", "afgestemd");
+                """
+                bijlagen; bijlage; bijlage(n); aantal bijlagen; bijlages; bijgevoegd;
+                bijgevoegde stukken; meegestuurd; bijgevoegde documenten
+                """);
         bij(
                 Rubriek.AFGESTEMD,
-                "afstemming met",
-                "afstemming",
-                "samengewerkt met",
-                "samenwerking met");
-        bij(Rubriek.AFGESTEMD, "in samenwerking met", "in afstemming met", "gecoördineerd met");
-        bij(
-                Rubriek.AFGESTEMD,
-                "afgestemd met departementen",
-                "andere ministeries",
-                "in overleg met");
-        bij(
-                Rubriek.AFGESTEMD,
-                "afgestemd met andere ministeries",
-                "afgestemd met andere departementen");
-        bij(
-                Rubriek.AFGESTEMD,
-                "afgestemd met (ministeries)",
-                "betrokken ministeries",
-                "opgesteld met");
-        bij(
-                Rubriek.AFGESTEMD,
-                "betrokken departementen",
-                "extern afgestemd",
-                "extern afgestemd met");
-        bij(
-                Rubriek.AFGESTEMD,
-                "medeparaaf",
-                "medeparafen",
-                "mede-paraaf",
-                "mede paraaf",
-                "medeparaaf van");
+                """
+                interdepartementaal afgestemd; interdepartementale afstemming;
+                interdepartementaal afgestemd met; afgestemd met; afgestemd; afstemming met;
+                afstemming; samengewerkt met; samenwerking met; in samenwerking met; in
+                afstemming met; gecoördineerd met; afgestemd met departementen; andere
+                ministeries; in overleg met; afgestemd met andere ministeries; afgestemd met
+                andere departementen; afgestemd met (ministeries); betrokken ministeries;
+                opgesteld met; betrokken departementen; extern afgestemd; extern afgestemd met;
+                medeparaaf; medeparafen; mede-paraaf; mede paraaf; medeparaaf van
+                """);
         bij(
                 Rubriek.ONDERWERP,
-                "onderwerp",
-                "betreft",
-                "titel",
-                "betreffende",
-                "inzake",
-                "onderwerp nota");
+                """
+                onderwerp; betreft; titel; betreffende; inzake; onderwerp nota
+                """);
         bij(
                 Rubriek.OVERIG,
-                "kopie aan",
-                "kopie",
-                "kopieën aan",
-                "cc",
-                "c.c.",
-                "afschrift aan",
-                "via");
-        bij(
-                Rubriek.OVERIG,
-                "uiterlijk bij",
-                "deadline",
-                "beslistermijn",
-                "uiterste datum",
-                "termijn");
-        bij(Rubriek.OVERIG, "uiterlijk", "uiterlijke datum", "gewenste datum", "datum verzending");
-        bij(
-                Rubriek.OVERIG,
-                "uiterste beslisdatum",
-                "beslisdatum",
-                "datum kamer",
-                "datum ontvangst");
-        bij(
-                Rubriek.OVERIG,
-                "verzenddatum",
-                "ontvangen",
-                "datum ontvangen",
-                "datum besluit",
-                "urgentie");
-        bij(
-                Rubriek.OVERIG,
-                "uw kenmerk",
-                "uw referentie",
-                "uw brief",
-                "uw brief van",
-                "spoed",
-                "status");
-        bij(
-                Rubriek.OVERIG,
-                "zaaknummer",
-                "zaak",
-                "dossiernummer",
-                "dossier",
-                "vraagnummer",
-                "zaaknr.");
-        bij(Rubriek.OVERIG, "kamervraagnummer", "kamervragen", "griffienummer", "projectnummer");
-        bij(
-                Rubriek.OVERIG,
-                "door tussenkomst van",
-                "d.t.v.",
-                "dtv",
-                "tussenkomst",
-                "ter kennisname aan");
-        bij(
-                Rubriek.OVERIG,
-                "paraaf",
-                "parafen",
-                "paraaf sg",
-                "paraaf dg",
-                "handtekening",
-                "akkoord");
-        bij(
-                Rubriek.OVERIG,
-                "telefoon",
-                "telefoonnummer",
-                "t",
-                "e",
-                "f",
-                "m",
-                "tel.",
-                "tel",
-                "doorkiesnummer");
-        bij(
-                Rubriek.OVERIG,
-                "e-mail",
-                "email",
-                "e-mailadres",
-                "mobiel",
-                "fax",
-                "toestel",
-                "website");
-        bij(
-                Rubriek.OVERIG,
-                "bezoekadres",
-                "postadres",
-                "postbus",
-                "adres",
-                "pagina",
-                "blad",
-                "versie");
-        bij(Rubriek.OVERIG, "rubricering", "vertrouwelijkheid", "vertrouwelijk", "classificatie");
-        bij(Rubriek.OVERIG, "intern afgestemd", "intern afgestemd met", "interne afstemming", "dg");
-        bij(
-                Rubriek.OVERIG,
-                "afgestemd intern",
-                "meegelezen door",
-                "afdeling",
-                "team",
-                "cluster",
-                "sg");
-        bij(Rubriek.OVERIG, "beleidsthema", "portefeuille", "programma", "thema", "trefwoorden");
-        bij(Rubriek.OVERIG, "vergadering", "overleg", "agendapunt", "openbaar", "openbaarheid");
-        bij(Rubriek.OVERIG, "medeondertekenaar", "medeondertekening", "mede namens", "namens");
-        bij(
-                Rubriek.OVERIG,
-                "accordering",
-                "goedgekeurd door",
-                "verantwoordelijk directeur",
-                "directeur");
+                """
+                kopie aan; kopie; kopieën aan; cc; c.c.; afschrift aan; via; uiterlijk bij;
+                deadline; beslistermijn; uiterste datum; termijn; uiterlijk; uiterlijke datum;
+                gewenste datum; datum verzending; uiterste beslisdatum; beslisdatum; datum
+                kamer; datum ontvangst; verzenddatum; ontvangen; datum ontvangen; datum besluit;
+                urgentie; uw kenmerk; uw referentie; uw brief; uw brief van; spoed; status;
+                zaaknummer; zaak; dossiernummer; dossier; vraagnummer; zaaknr.;
+                kamervraagnummer; kamervragen; griffienummer; projectnummer; door tussenkomst
+                van; d.t.v.; dtv; tussenkomst; ter kennisname aan; paraaf; parafen; paraaf sg;
+                paraaf dg; handtekening; akkoord; telefoon; telefoonnummer; t; e; f; m; tel.;
+                tel; doorkiesnummer; e-mail; email; e-mailadres; mobiel; fax; toestel; website;
+                bezoekadres; postadres; postbus; adres; pagina; blad; versie; rubricering;
+                vertrouwelijkheid; vertrouwelijk; classificatie; intern afgestemd; intern
+                afgestemd met; interne afstemming; dg; afgestemd intern; meegelezen door;
+                afdeling; team; cluster; sg; beleidsthema; portefeuille; programma; thema;
+                trefwoorden; vergadering; overleg; agendapunt; openbaar; openbaarheid;
+                medeondertekenaar; medeondertekening; mede namens; namens; accordering;
+                goedgekeurd door; verantwoordelijk directeur; directeur
+                """);
         bij(
                 Rubriek.VREEMD,
-                "aanwezig",
-                "aanwezigen",
-                "afwezig",
-                "afwezigen",
-                "notulist",
-                "voorzitter");
-        bij(Rubriek.VREEMD, "verzonden", "sent", "from", "to", "subject", "date", "bcc", "verslag");
-        bij(Rubriek.VREEMD, "factuurnummer", "factuurdatum", "vervaldatum", "klantnummer", "iban");
-        bij(
-                Rubriek.VREEMD,
-                "btw-nummer",
-                "kvk-nummer",
-                "kvk",
-                "locatie",
-                "tijd",
-                "genodigden",
-                "deelnemers");
-        bij(
-                Rubriek.VREEMD,
-                "verslaglegging",
-                "datum vergadering",
-                "plaats",
-                "datum overleg",
-                "aanvang");
-        bij(
-                Rubriek.VREEMD,
-                "factuur",
-                "debiteurnummer",
-                "ordernummer",
-                "datum en tijd",
-                "bijlagen bij mail");
+                """
+                aanwezig; aanwezigen; afwezig; afwezigen; notulist; voorzitter; verzonden; sent;
+                from; to; subject; date; bcc; verslag; factuurnummer; factuurdatum; vervaldatum;
+                klantnummer; iban; btw-nummer; kvk-nummer; kvk; locatie; tijd; genodigden;
+                deelnemers; verslaglegging; datum vergadering; plaats; datum overleg; aanvang;
+                factuur; debiteurnummer; ordernummer; datum en tijd; bijlagen bij mail
+                """);
     }
 
     /** Words that are a label with a colon only: alone on a line they can be a value. */
     private static final Set<String> MET_DUBBELE_PUNT =
-            Set.of(
-                    "sg",
-                    "dg",
-                    "t",
-                    "e",
-                    "m",
-                    "f",
-                    "akkoord",
-                    "spoed",
-                    "openbaar",
-                    "vertrouwelijk",
-                    "voor",
-                    "directeur",
-                    "nr.",
-                    "tijd",
-                    "plaats",
-                    "voorzitter",
-                    "to",
-                    "date",
-                    "via",
-                    "gevraagd",
-                    "cc",
-                    "ontvangen",
-                    "overleg",
-                    "kamervragen",
-                    "paraaf sg",
-                    "paraaf dg",
-                    "communicatie");
+            Set.copyOf(
+                    woorden(
+                            """
+                            sg; dg; t; e; m; f; akkoord; spoed; openbaar; vertrouwelijk; voor; directeur;
+                            nr.; tijd; plaats; voorzitter; to; date; via; gevraagd; cc; ontvangen; overleg;
+                            kamervragen; paraaf sg; paraaf dg; communicatie
+                            """));
 
     private Etiketten() {}
 
-    private static void bij(Rubriek rubriek, String... woorden) {
-        for (String woord : woorden) {
+    private static void bij(Rubriek rubriek, String woorden) {
+        for (String woord : woorden(woorden)) {
             WOORDEN_VAN_RUBRIEK.putIfAbsent(woord, new Woord(rubriek, WOORDEN_VAN_RUBRIEK.size()));
             EERSTE.add(eersteWoord(woord));
         }
+    }
+
+    private static List<String> woorden(String lijst) {
+        return Stream.of(lijst.split(";")).map(w -> w.strip().replace('\n', ' ')).toList();
     }
 
     private static String eersteWoord(String s) {
@@ -402,6 +176,11 @@ final class Etiketten {
         return woord == null || kaleWaarde
                 ? null
                 : new Etiket(woord.rubriek, kaal, woord.rang, 1, "", true);
+    }
+
+    static boolean isBijlagen(String titel) {
+        var etiket = alleen(titel);
+        return etiket != null && etiket.rubriek() == Rubriek.BIJLAGEN;
     }
 
     private static boolean kanBeginnen(String tekst) {

@@ -39,11 +39,25 @@ final class Kolommen {
                 && Character.isUpperCase(tekst.charAt(4))) {
             uit.add(regel.metTekst("nota"));
             titels(regel.metTekst(tekst.substring(4)), uit);
+        } else if (regel.punt() && etiketMetWaarde(regel.inhoud())) {
+            etiketten(regel.metTekst(regel.inhoud()), uit);
         } else if (begintEtiket(tekst)) {
             etiketten(regel, uit);
         } else {
             titels(regel, uit);
         }
+    }
+
+    /** "- **Aan:** MOCW": the bullet is layout. */
+    private static boolean etiketMetWaarde(String tekst) {
+        int dubbelePunt = tekst.indexOf(": ");
+        var etiket =
+                dubbelePunt > 0 && dubbelePunt < 40
+                        ? Etiketten.alleen(tekst.substring(0, dubbelePunt + 1))
+                        : null;
+        return etiket != null
+                && etiket.rubriek() != Rubriek.OVERIG
+                && etiket.rubriek() != Rubriek.VREEMD;
     }
 
     private static boolean begintEtiket(String tekst) {

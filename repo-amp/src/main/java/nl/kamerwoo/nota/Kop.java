@@ -112,6 +112,14 @@ final class Kop {
         return Optional.ofNullable(waarden.get(rubriek)).filter(w -> !w.regels().isEmpty());
     }
 
+    /** The values that take more than one line, each as one text. */
+    List<String> teksten() {
+        return waarden.values().stream()
+                .filter(w -> w.regels().size() > 1)
+                .map(w -> Waardelezer.tekst(w.regels()))
+                .toList();
+    }
+
     boolean verbruikt(int regel) {
         return verbruikt.get(regel);
     }

@@ -60,14 +60,17 @@ final class Koplezer {
                 kop.verbruik(i, i + 1);
                 continue;
             }
-            var soort = Notasoorten.op(regel.tekst());
+            boolean gebroken = regel.tekst().equalsIgnoreCase("ter") && i + 1 < tot;
+            String tekst =
+                    gebroken ? regel.tekst() + " " + regels.get(i + 1).tekst() : regel.tekst();
+            var soort = Notasoorten.op(tekst);
             if (soort != null && soort.rest().isEmpty()) {
                 kop.soort(new Veld<>(soort.soort(), new Vindplaats(regel.nummer(), "kop")));
                 if (!soort.soort().startsWith("TER ")
                         || regel.tekst().toLowerCase(Locale.ROOT).startsWith("nota")) {
                     kop.soortIsNota(i);
                 }
-                kop.verbruik(i, i + 1);
+                kop.verbruik(i, gebroken ? i + 2 : i + 1);
             }
         }
     }
@@ -76,7 +79,9 @@ final class Koplezer {
     private static int eersteTitel(List<Regel> regels) {
         for (int i = 0; i < regels.size(); i++) {
             var titel = Sectietitels.van(regels.get(i).inhoud());
-            if (titel != null && titel.vast() && Tekens.begintGroot(regels.get(i).inhoud())) {
+            if (titel != null
+                    && titel.vast()
+                    && Tekens.begintGroot(Sectietitels.kaal(regels.get(i).inhoud()))) {
                 return i;
             }
         }

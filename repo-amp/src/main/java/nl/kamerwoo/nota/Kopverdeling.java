@@ -124,7 +124,12 @@ final class Kopverdeling {
             if (groep.get(j).etiket().heeftRest()) {
                 gevonden = waarden.naast(regels, groep.get(j), tot, laatste);
             } else if (i == j) {
-                gevonden = waarden.eronder(regels, groep.get(i), van, tot, laatste);
+                boolean klaar =
+                        !laatste
+                                && (j + 2 >= groep.size()
+                                        || groep.get(j + 1).etiket().heeftRest()
+                                        || groep.get(j + 1).eind() < groep.get(j + 2).regel());
+                gevonden = waarden.eronder(regels, groep.get(i), van, tot, laatste, klaar);
             } else {
                 gevonden = kolom(regels, groep.subList(i, j + 1), van, tot, laatste, onderElkaar);
             }
@@ -164,7 +169,7 @@ final class Kopverdeling {
             return kolom;
         }
         var laatsteLabel = labels.get(labels.size() - 1);
-        var onder = waarden.eronder(regels, laatsteLabel, van, tot, laatste);
+        var onder = waarden.eronder(regels, laatsteLabel, van, tot, laatste, false);
         boolean zeker = onderElkaar || onder.stream().allMatch(d -> sterkte(d) == Waardevorm.STERK);
         return zeker ? onder : List.of();
     }

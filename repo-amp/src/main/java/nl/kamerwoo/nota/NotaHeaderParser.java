@@ -55,7 +55,7 @@ public final class NotaHeaderParser {
     private static int eersteSectie(List<Regel> regels, Kop kop) {
         for (int i = 0; i < regels.size(); i++) {
             String tekst = regels.get(i).inhoud();
-            if (kop.verbruikt(i) || !Tekens.begintGroot(tekst)) {
+            if (kop.verbruikt(i) || !Tekens.begintGroot(Sectietitels.kaal(tekst))) {
                 continue;
             }
             var titel = Sectietitels.van(tekst);
@@ -112,7 +112,7 @@ public final class NotaHeaderParser {
                 rand = false;
             }
         }
-        return Paginarand.zonderKoppen(onder, boven, vorm);
+        return Paginarand.zonderKoppen(onder, boven, kop.teksten(), vorm);
     }
 
     private NotaHeader nota(Kop kop, Optional<Veld<String>> titel, List<Gelezen> secties) {
@@ -123,7 +123,7 @@ public final class NotaHeaderParser {
                 waarden.van(kop),
                 waarden.datum(kop),
                 waarden.referentie(kop),
-                waarden.bijlagen(kop),
+                waarden.bijlagen(kop).or(() -> bijlagen(secties)),
                 waarden.afgestemdMet(kop),
                 titel,
                 leden.flatMap(v -> lijst(v.waarde().namen(), v.vindplaats())),
@@ -166,6 +166,20 @@ public final class NotaHeaderParser {
                                         new Vindplaats(z.regel(), "lopende tekst")))
                 .filter(v -> !v.waarde().partijen().isEmpty())
                 .findFirst();
+    }
+
+    /** Some ministries list the annexes in the last section rather than in the header. */
+    private static Optional<Veld<List<String>>> bijlagen(List<Gelezen> secties) {
+        return secties.stream()
+                .map(Gelezen::sectie)
+                .filter(s -> Etiketten.isBijlagen(s.titel()) && !s.punten().isEmpty())
+                .findFirst()
+                .flatMap(
+                        s ->
+                                lijst(
+                                        Bijlagenlijst.lees(
+                                                s.punten().stream().map(Regel::punt).toList()),
+                                        s.vindplaats()));
     }
 
     private static Optional<Veld<String>> tekst(List<Gelezen> secties, Soort soort) {

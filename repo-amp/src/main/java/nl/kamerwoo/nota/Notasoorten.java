@@ -69,6 +69,9 @@ final class Notasoorten {
         if (tekst.length() > 160) {
             return null;
         }
+        if (tekst.startsWith("☒ ") || tekst.startsWith("☑ ") || tekst.startsWith("[x] ")) {
+            return op(tekst.substring(tekst.indexOf(' ') + 1));
+        }
         String klein = tekst.toLowerCase(Locale.ROOT);
         int begin = klein.startsWith("(") || klein.startsWith("[") ? 1 : 0;
         for (String voor : VOORVOEGSELS) {
@@ -95,7 +98,20 @@ final class Notasoorten {
         while (na < tekst.length() && ")]:.*".indexOf(tekst.charAt(na)) >= 0) {
             na++;
         }
-        return new Gevonden(soort, tekst.substring(na).strip());
+        String rest = tekst.substring(na).strip();
+        return new Gevonden(soort, isOpmerking(rest) ? "" : rest);
+    }
+
+    /** "(spoed)", "- vandaag", "vóór 3 maart". */
+    private static boolean isOpmerking(String rest) {
+        String klein = rest.toLowerCase(Locale.ROOT);
+        return rest.length() <= 40
+                && (rest.startsWith("(") && rest.endsWith(")")
+                        || rest.startsWith("- ")
+                        || klein.startsWith("vóór ")
+                        || klein.startsWith("voor ")
+                        || klein.startsWith("uiterlijk ")
+                        || klein.startsWith("spoed"));
     }
 
     private static int eindDoel(String klein, int begin) {

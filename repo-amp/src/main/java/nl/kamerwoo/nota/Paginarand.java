@@ -1,6 +1,7 @@
 package nl.kamerwoo.nota;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,9 @@ final class Paginarand {
             return false;
         }
         String klein = tekst.toLowerCase(Locale.ROOT);
+        if (klein.equals("pagina") || klein.equals("blad") || klein.equals("pagina:")) {
+            return true;
+        }
         for (String woord :
                 List.of("pagina ", "pag. ", "blad ", "blz. ", "p. ", "page ", "pagina: ")) {
             int i = klein.startsWith(woord) ? 0 : klein.indexOf(" " + woord) + 1;
@@ -97,12 +101,19 @@ final class Paginarand {
     }
 
     /** Takes the running heads out of the text below the header. */
-    static List<Regel> zonderKoppen(List<Regel> lichaam, List<Regel> kop, Waardevorm vorm) {
+    static List<Regel> zonderKoppen(
+            List<Regel> lichaam, List<Regel> kop, List<String> waarden, Waardevorm vorm) {
         var weg = new boolean[lichaam.size()];
         var vast = vasteRegels(kop);
+        waarden.forEach(w -> vast.add(sleutel(w)));
         var vaak = vaak(lichaam);
         for (int i = 0; i < lichaam.size(); i++) {
             i = etiketten(lichaam, i, vorm, weg);
+        }
+        var samen = new HashSet<String>();
+        waarden.forEach(w -> samen.add(sleutel(w)));
+        for (int i = 0; i < lichaam.size(); i++) {
+            i = overRegels(lichaam, i, samen, weg);
         }
         for (int i = 0; i < lichaam.size(); i++) {
             weg[i] |= herhaald(lichaam, i, vast, vaak, weg);
@@ -121,6 +132,19 @@ final class Paginarand {
             }
         }
         return uit;
+    }
+
+    /** Marks a value of the header that a page head repeats over more than one line. */
+    private static int overRegels(List<Regel> regels, int i, Set<String> waarden, boolean[] weg) {
+        String samen = regels.get(i).tekst();
+        for (int n = 1; n < 4 && i + n < regels.size() && samen.length() <= LANGSTE; n++) {
+            samen = Tekens.plak(samen, regels.get(i + n).tekst());
+            if (waarden.contains(sleutel(samen))) {
+                Arrays.fill(weg, i, i + n + 1, true);
+                return i + n;
+            }
+        }
+        return i;
     }
 
     /** Marks a label of the running head and its value; gives the last line it marked. */
@@ -144,13 +168,13 @@ final class Paginarand {
         }
         if (na < regels.size()
                 && vorm.sterkte(etiket.rubriek(), regels.get(na).tekst()) == Waardevorm.STERK) {
-            java.util.Arrays.fill(weg, i, na + 1, true);
+            Arrays.fill(weg, i, na + 1, true);
             return na;
         }
         boolean naRand = regel.rand() || i > 0 && weg[i - 1];
         boolean voorRand = na < regels.size() && (regels.get(na).rand() || kop(regels, na, vorm));
         if (naRand || voorRand) {
-            java.util.Arrays.fill(weg, i, na, true);
+            Arrays.fill(weg, i, na, true);
             return na - 1;
         }
         return i;
@@ -229,7 +253,7 @@ final class Paginarand {
                         && !Tekens.eindigtZin(regels.get(i - 1).tekst())
                         && regel.leeg()
                         && regels.get(i + 1).leeg();
-        return inKop && (naast || midden && Tekens.woorden(regel.tekst()) > 1)
+        return inKop && (naast || (midden || laatste) && Tekens.woorden(regel.tekst()) > 1)
                 || geenZin && naast && vaak.getOrDefault(sleutel, 0) > 1
                 || inKop
                         && geenZin

@@ -11,6 +11,11 @@ package nl.kamerwoo.nota;
  * @param rand whether a page ended before it, or page furniture was taken out there
  */
 record Regel(int nummer, String tekst, int teken, boolean cel, boolean leeg, boolean rand) {
+    /** An item of a list, apart from any text. */
+    static Regel punt(String tekst) {
+        return new Regel(0, "- " + tekst, 2, false, false, false);
+    }
+
     /** The text without its bullet or item number. */
     String inhoud() {
         return teken == 0 ? tekst : tekst.substring(teken);

@@ -189,7 +189,8 @@ final class Regellezer {
     /** A markdown table row: its bars part cells. */
     private void pijpen() {
         int eerste = regel.indexOf("|");
-        if (regel.length() <= TABELREGEL && regel.indexOf("|", eerste + 1) >= 0) {
+        boolean rij = regel.indexOf("|", eerste + 1) >= 0;
+        if (regel.length() <= TABELREGEL && (rij || Etiketten.alleen(netjes(0, eerste)) != null)) {
             for (int i = 0; i < regel.length(); i++) {
                 if (regel.charAt(i) == '|') {
                     regel.setCharAt(i, '\t');

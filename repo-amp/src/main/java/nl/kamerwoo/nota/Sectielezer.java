@@ -22,8 +22,7 @@ final class Sectielezer {
         this.alineas = new Alinealezer(regels);
         this.tekens =
                 regels.stream()
-                        .anyMatch(
-                                r -> r.punt() && !Tekens.isCijfer(r.tekst().charAt(0)) || r.cel());
+                        .anyMatch(r -> r.cel() || r.punt() && Sectietitels.van(r.inhoud()) == null);
     }
 
     static List<Gelezen> lees(List<Regel> regels) {
@@ -51,7 +50,7 @@ final class Sectielezer {
         var regel = regels.get(i);
         boolean streep = regel.punt() && !Tekens.isCijfer(regel.tekst().charAt(0));
         String tekst = regel.inhoud();
-        if (streep || tekst.length() < 3 || !Tekens.begintGroot(tekst)) {
+        if (streep || tekst.length() < 3 || !Tekens.begintGroot(Sectietitels.kaal(tekst))) {
             return null;
         }
         boolean los =

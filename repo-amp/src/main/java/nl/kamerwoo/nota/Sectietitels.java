@@ -31,305 +31,118 @@ final class Sectietitels {
     private static final Map<String, Titel> TITELS = new HashMap<>();
 
     static {
-        bij(Soort.AANLEIDING, false, true, "aanleiding", "aanleiding en doel", "inleiding");
         bij(
                 Soort.AANLEIDING,
                 false,
                 true,
-                "aanleiding nota",
-                "aanleiding en achtergrond",
-                "aanleiding/probleemstelling");
+                """
+                aanleiding; aanleiding en doel; inleiding; aanleiding nota; aanleiding en
+                achtergrond; aanleiding/probleemstelling
+                """);
         bij(
                 Soort.BESLUIT,
                 true,
                 true,
-                "geadviseerd besluit",
-                "gevraagd besluit",
-                "gevraagde beslissing");
-        bij(
-                Soort.BESLUIT,
-                true,
-                true,
-                "gevraagde besluit",
-                "geadviseerde beslissing",
-                "beslispunten");
-        bij(
-                Soort.BESLUIT,
-                true,
-                true,
-                "geadviseerde besluiten",
-                "gevraagde besluiten",
-                "beslispunt");
-        bij(
-                Soort.BESLUIT,
-                true,
-                true,
-                "te nemen besluit",
-                "gevraagde actie",
-                "voorgesteld besluit");
-        bij(
-                Soort.BESLUIT,
-                true,
-                true,
-                "gevraagde beslissing(en)",
-                "advies/gevraagd besluit",
-                "advies / geadviseerd besluit");
-        bij(
-                Soort.BESLUIT,
-                true,
-                true,
-                "beslisvraag",
-                "geadviseerd besluit / advies",
-                "gevraagde beslissingen");
+                """
+                geadviseerd besluit; gevraagd besluit; gevraagde beslissing; gevraagde besluit;
+                geadviseerde beslissing; beslispunten; geadviseerde besluiten; gevraagde
+                besluiten; beslispunt; te nemen besluit; gevraagde actie; voorgesteld besluit;
+                gevraagde beslissing(en); advies/gevraagd besluit; advies / geadviseerd besluit;
+                beslisvraag; geadviseerd besluit / advies; gevraagde beslissingen
+                """);
         bij(
                 Soort.BESLUIT,
                 false,
                 false,
-                "advies",
-                "besluit",
-                "gevraagd",
-                "beslissing",
-                "ons advies",
-                "voorstel");
+                """
+                advies; besluit; gevraagd; beslissing; ons advies; voorstel
+                """);
         bij(
                 Soort.KERN,
                 false,
                 true,
-                "kernpunten",
-                "kernpunten nota",
-                "kernboodschap",
-                "kernboodschappen");
-        bij(
-                Soort.KERN,
-                false,
-                true,
-                "kern en toelichting",
-                "kern van de nota",
-                "kernpunten en toelichting");
-        bij(Soort.KERN, false, true, "kern", "samenvatting", "hoofdpunten", "belangrijkste punten");
+                """
+                kernpunten; kernpunten nota; kernboodschap; kernboodschappen; kern en
+                toelichting; kern van de nota; kernpunten en toelichting; kern; samenvatting;
+                hoofdpunten; belangrijkste punten
+                """);
         bij(
                 Soort.TOELICHTING,
                 false,
                 true,
-                "toelichting",
-                "nadere toelichting",
-                "toelichting op het advies");
-        bij(
-                Soort.TOELICHTING,
-                false,
-                true,
-                "toelichting op de beantwoording",
-                "toelichting kernpunten");
-        bij(Soort.TOELICHTING, false, true, "toelichting advies", "toelichting op kernpunten");
-        bij(Soort.NIET_OPENBAAR, true, true, "informatie die niet openbaar gemaakt kan worden");
-        bij(Soort.NIET_OPENBAAR, true, true, "informatie die niet openbaar kan worden gemaakt");
-        bij(Soort.NIET_OPENBAAR, true, true, "informatie die niet openbaar wordt gemaakt");
-        bij(Soort.NIET_OPENBAAR, true, true, "informatie die niet openbaar gemaakt wordt");
-        bij(Soort.NIET_OPENBAAR, true, true, "informatie die niet openbaar kan worden");
+                """
+                toelichting; nadere toelichting; toelichting op het advies; toelichting op de
+                beantwoording; toelichting kernpunten; toelichting advies; toelichting op
+                kernpunten
+                """);
         bij(
                 Soort.NIET_OPENBAAR,
                 true,
                 true,
-                "niet openbaar te maken informatie",
-                "niet-openbare informatie");
-        bij(
-                Soort.NIET_OPENBAAR,
-                true,
-                true,
-                "niet openbare informatie",
-                "niet-openbaar te maken informatie");
-        bij(
-                Soort.NIET_OPENBAAR,
-                true,
-                true,
-                "niet openbaar",
-                "niet-openbaar",
-                "niet openbaar te maken");
-        bij(Soort.NIET_OPENBAAR, true, true, "onderdelen die niet openbaar gemaakt kunnen worden");
-        bij(Soort.NIET_OPENBAAR, true, true, "onderdelen die niet openbaar worden gemaakt");
-        bij(
-                Soort.NIET_OPENBAAR,
-                true,
-                true,
-                "passages die niet openbaar worden gemaakt",
-                "weg te lakken passages");
-        bij(Soort.NIET_OPENBAAR, true, true, "passages die niet openbaar gemaakt kunnen worden");
-        bij(Soort.NIET_OPENBAAR, true, true, "gegevens die niet openbaar gemaakt kunnen worden");
-        bij(Soort.NIET_OPENBAAR, true, true, "informatie die niet openbaar mag worden gemaakt");
+                """
+                informatie die niet openbaar gemaakt kan worden; informatie die niet openbaar
+                kan worden gemaakt; informatie die niet openbaar wordt gemaakt; informatie die
+                niet openbaar gemaakt wordt; informatie die niet openbaar kan worden; niet
+                openbaar te maken informatie; niet-openbare informatie; niet openbare
+                informatie; niet-openbaar te maken informatie; niet openbaar; niet-openbaar;
+                niet openbaar te maken; onderdelen die niet openbaar gemaakt kunnen worden;
+                onderdelen die niet openbaar worden gemaakt; passages die niet openbaar worden
+                gemaakt; weg te lakken passages; passages die niet openbaar gemaakt kunnen
+                worden; gegevens die niet openbaar gemaakt kunnen worden; informatie die niet
+                openbaar mag worden gemaakt
+                """);
         bij(
                 Soort.CONTEXT,
                 true,
                 true,
-                "politieke context",
-                "politiek-bestuurlijke context",
-                "bestuurlijke context");
-        bij(
-                Soort.CONTEXT,
-                true,
-                true,
-                "politieke en bestuurlijke context",
-                "politiek bestuurlijke context");
-        bij(
-                Soort.CONTEXT,
-                true,
-                true,
-                "politieke en maatschappelijke context",
-                "krachtenveld",
-                "politieke gevoeligheden");
+                """
+                politieke context; politiek-bestuurlijke context; bestuurlijke context;
+                politieke en bestuurlijke context; politiek bestuurlijke context; politieke en
+                maatschappelijke context; krachtenveld; politieke gevoeligheden
+                """);
         bij(
                 Soort.CONTEXT,
                 false,
                 true,
-                "context",
-                "achtergrond",
-                "maatschappelijke context",
-                "historie");
+                """
+                context; achtergrond; maatschappelijke context; historie
+                """);
         bij(
                 Soort.OVERIG,
                 false,
                 true,
-                "financiële overwegingen",
-                "financiële gevolgen",
-                "financiële aspecten");
-        bij(
-                Soort.OVERIG,
-                false,
-                true,
-                "financiële consequenties",
-                "financiële en personele gevolgen");
-        bij(
-                Soort.OVERIG,
-                false,
-                true,
-                "financiële implicaties",
-                "budgettaire gevolgen",
-                "financiële toelichting");
-        bij(
-                Soort.OVERIG,
-                false,
-                true,
-                "juridische overwegingen",
-                "juridische aspecten",
-                "juridische gevolgen");
-        bij(
-                Soort.OVERIG,
-                false,
-                true,
-                "juridische context",
-                "juridisch kader",
-                "juridische toets",
-                "wettelijk kader");
-        bij(
-                Soort.OVERIG,
-                false,
-                true,
-                "gevolgen voor de uitvoering",
-                "gevolgen administratieve lasten");
-        bij(
-                Soort.OVERIG,
-                false,
-                true,
-                "vervolgstappen",
-                "vervolg",
-                "vervolgproces",
-                "vervolgtraject",
-                "proces");
-        bij(
-                Soort.OVERIG,
-                false,
-                true,
-                "communicatieve aspecten",
-                "communicatieve paragraaf",
-                "tijdpad",
-                "planning");
-        bij(
-                Soort.OVERIG,
-                false,
-                true,
-                "risico's",
-                "risico's en dilemma's",
-                "alternatieven",
-                "opties",
-                "overwegingen");
-        bij(
-                Soort.OVERIG,
-                false,
-                true,
-                "argumenten",
-                "kanttekeningen",
-                "draagvlak",
-                "draagvlak politiek");
-        bij(
-                Soort.OVERIG,
-                false,
-                true,
-                "draagvlak maatschappelijk en eenduidige communicatie",
-                "uitvoerbaarheid");
-        bij(
-                Soort.OVERIG,
-                false,
-                true,
-                "arbeidsmarkteffecten",
-                "toezeggingen",
-                "fraudetoets",
-                "vertrouwelijke toelichting");
-        bij(
-                Soort.OVERIG,
-                false,
-                true,
-                "afstemming (intern, interdepartementaal en met veldpartijen)");
-        bij(
-                Soort.OVERIG,
-                false,
-                true,
-                "interdepartementale afstemming",
-                "uitvoeringsaspecten",
-                "europese aspecten");
-        bij(
-                Soort.OVERIG,
-                false,
-                true,
-                "interbestuurlijke aspecten",
-                "beoogd effect",
-                "probleemstelling");
-        bij(
-                Soort.OVERIG,
-                false,
-                true,
-                "inhoud",
-                "stand van zaken",
-                "conclusie",
-                "beoordeling",
-                "analyse",
-                "doel");
+                """
+                financiële overwegingen; financiële gevolgen; financiële aspecten; financiële
+                consequenties; financiële en personele gevolgen; financiële implicaties;
+                budgettaire gevolgen; financiële toelichting; juridische overwegingen;
+                juridische aspecten; juridische gevolgen; juridische context; juridisch kader;
+                juridische toets; wettelijk kader; gevolgen voor de uitvoering; gevolgen
+                administratieve lasten; vervolgstappen; vervolg; vervolgproces; vervolgtraject;
+                proces; communicatieve aspecten; communicatieve paragraaf; tijdpad; planning;
+                risico's; risico's en dilemma's; alternatieven; opties; overwegingen;
+                argumenten; kanttekeningen; draagvlak; draagvlak politiek; draagvlak
+                maatschappelijk en eenduidige communicatie; uitvoerbaarheid;
+                arbeidsmarkteffecten; toezeggingen; fraudetoets; vertrouwelijke toelichting;
+                afstemming (intern, interdepartementaal en met veldpartijen);
+                interdepartementale afstemming; uitvoeringsaspecten; europese aspecten;
+                interbestuurlijke aspecten; beoogd effect; probleemstelling; inhoud; stand van
+                zaken; conclusie; beoordeling; analyse; doel
+                """);
         bij(
                 Soort.OVERIG,
                 false,
                 false,
-                "communicatie",
-                "financiën",
-                "afstemming",
-                "uitvoering",
-                "bijlagen",
-                "overig");
-        bij(
-                Soort.OVERIG,
-                false,
-                false,
-                "juridisch",
-                "privacy",
-                "regeldruk",
-                "ict",
-                "personeel",
-                "europa",
-                "bijlage");
+                """
+                communicatie; financiën; afstemming; uitvoering; bijlagen; overig; juridisch;
+                privacy; regeldruk; ict; personeel; europa; bijlage
+                """);
     }
 
     private Sectietitels() {}
 
-    private static void bij(Soort soort, boolean eigen, boolean vast, String... titels) {
-        for (String titel : titels) {
-            TITELS.put(titel, new Titel(soort, eigen, vast));
+    private static void bij(Soort soort, boolean eigen, boolean vast, String titels) {
+        for (String titel : titels.split(";")) {
+            TITELS.put(titel.strip().replace('\n', ' '), new Titel(soort, eigen, vast));
         }
     }
 
@@ -346,9 +159,30 @@ final class Sectietitels {
         return titel;
     }
 
-    /** A title without its colon and its full stop. */
+    /** A title without its number, its colon and its full stop. */
     static String kaal(String tekst) {
         String kaal = Etiketten.zonderDubbelePunt(tekst);
-        return kaal.endsWith(".") ? kaal.substring(0, kaal.length() - 1) : kaal;
+        kaal = kaal.endsWith(".") ? kaal.substring(0, kaal.length() - 1) : kaal;
+        return kaal.substring(nummer(kaal));
+    }
+
+    /**
+     * The length of "1. ", "IV. " or "A) " at the start, 0 if there is none; "2.1" is no section.
+     */
+    private static int nummer(String s) {
+        int i = 0;
+        while (i < s.length() && i < 2 && Tekens.isCijfer(s.charAt(i))) {
+            i++;
+        }
+        boolean cijfers = i > 0;
+        while (!cijfers && i < s.length() && i < 4 && "IVXABCDEFGH".indexOf(s.charAt(i)) >= 0) {
+            i++;
+        }
+        if (i == 0 || i >= s.length()) {
+            return 0;
+        }
+        boolean teken = s.charAt(i) == '.' || s.charAt(i) == ')';
+        int na = teken ? i + 1 : i;
+        return (teken || cijfers) && na + 1 < s.length() && s.charAt(na) == ' ' ? na + 1 : 0;
     }
 }

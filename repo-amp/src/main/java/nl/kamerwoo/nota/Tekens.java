@@ -17,7 +17,8 @@ final class Tekens {
         if (PUNTEN.indexOf(c) >= 0) {
             na = 1;
         } else if (STREPEN.indexOf(c) >= 0 || c == 'o') {
-            na = s.charAt(1) == ' ' ? 1 : 0;
+            boolean hoofdletter = c != 'o' && Character.isUpperCase(s.charAt(1));
+            na = s.charAt(1) == ' ' || hoofdletter ? 1 : 0;
         } else if (isCijfer(c)) {
             int i = isCijfer(s.charAt(1)) ? 2 : 1;
             na = i < s.length() && (s.charAt(i) == '.' || s.charAt(i) == ')') ? i + 1 : 0;

@@ -68,7 +68,7 @@ final class Titellezer {
         String titel =
                 Tekens.begintKlein(tekst.toString())
                         ? ""
-                        : Etiketten.zonderDubbelePunt(tekst.toString());
+                        : zonderNota(Etiketten.zonderDubbelePunt(tekst.toString()));
         boolean kan =
                 titel.length() <= LANGSTE
                         && Tekens.woorden(titel) >= 2
@@ -130,22 +130,20 @@ final class Titellezer {
                             || klein.startsWith("nota: ")
                             || klein.startsWith("beslisnota: ");
             if (nota && !kop.verbruikt(i) && Tekens.woorden(klein) > 2) {
-                return alinea(i).map(t -> zonderNota(t));
+                return alinea(i);
             }
         }
         return Optional.empty();
     }
 
-    private static Titel zonderNota(Titel titel) {
-        String tekst = titel.veld().waarde();
-        int dubbelePunt = tekst.indexOf(": ");
-        boolean voor = dubbelePunt > 0 && dubbelePunt <= 10;
-        return voor
-                ? new Titel(
-                        new Veld<>(tekst.substring(dubbelePunt + 2), titel.veld().vindplaats()),
-                        titel.van(),
-                        titel.tot())
-                : titel;
+    private static String zonderNota(String titel) {
+        String klein = titel.toLowerCase(Locale.ROOT);
+        for (String woord : List.of("nota: ", "beslisnota: ", "onderwerp: ", "betreft: ")) {
+            if (klein.startsWith(woord)) {
+                return titel.substring(woord.length());
+            }
+        }
+        return titel;
     }
 
     /** Above the labels, if one paragraph alone stands there that can be a title. */

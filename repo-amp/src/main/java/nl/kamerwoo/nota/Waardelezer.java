@@ -27,8 +27,13 @@ final class Waardelezer {
         return past(plaats, waarde, plaats.eind(), i);
     }
 
-    /** The value on the lines below the label, or in the cell beside it. */
-    List<Deel> eronder(List<Regel> regels, Plaats plaats, int van, int tot, boolean laatste) {
+    /**
+     * The value on the lines below the label, or in the cell beside it.
+     *
+     * @param alles whether the next label has its own value, so that all up to it belongs here
+     */
+    List<Deel> eronder(
+            List<Regel> regels, Plaats plaats, int van, int tot, boolean laatste, boolean alles) {
         if (van >= tot) {
             return List.of();
         }
@@ -39,7 +44,9 @@ final class Waardelezer {
         }
         var waarde = new ArrayList<Regel>(List.of(eerste));
         int i = van + 1;
-        while (i < tot && zetVoort(waarde, regels.get(i), rubriek, false, laatste)) {
+        while (i < tot
+                && (zetVoort(waarde, regels.get(i), rubriek, false, laatste)
+                        || alles && vulAan(waarde, regels.get(i), rubriek))) {
             waarde.add(regels.get(i));
             i++;
         }
@@ -103,6 +110,14 @@ final class Waardelezer {
             case ONDERWERP -> waarde.size() < 6 && (loopt || samen);
             default -> loopt && samen;
         };
+    }
+
+    private boolean vulAan(List<Regel> waarde, Regel volgende, Rubriek rubriek) {
+        return rubriek == Rubriek.VAN
+                && waarde.size() < 3
+                && !volgende.cel()
+                && vorm.sterkte(rubriek, volgende.tekst()) > 0
+                && !Waardevorm.isNiets(volgende.tekst());
     }
 
     /** Short lines below each other behind the last label are a list still. */
