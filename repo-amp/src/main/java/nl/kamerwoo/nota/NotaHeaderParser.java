@@ -187,7 +187,13 @@ public final class NotaHeaderParser {
                 .filter(s -> s.titel().soort() == soort && !s.alineas().isEmpty())
                 .min((a, b) -> Boolean.compare(b.titel().eigen(), a.titel().eigen()))
                 .filter(s -> !Niets.zegt(s.alineas()))
-                .map(s -> new Veld<>(doorlopend(s), s.sectie().vindplaats()));
+                .map(s -> new Veld<>(doorlopend(s), vindplaats(s)));
+    }
+
+    /** The text stands below the title that it is named after. */
+    private static Vindplaats vindplaats(Gelezen gelezen) {
+        return new Vindplaats(
+                gelezen.alineas().get(0).regelVan(0), gelezen.sectie().vindplaats().label());
     }
 
     private static String doorlopend(Gelezen gelezen) {

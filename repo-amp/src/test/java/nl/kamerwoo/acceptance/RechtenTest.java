@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -227,15 +228,16 @@ class RechtenTest {
                     repository
                             .bean("PersonService", PersonService.class)
                             .createPerson(
-                                    Map.of(
-                                            ContentModel.PROP_USERNAME,
-                                            naam,
-                                            ContentModel.PROP_FIRSTNAME,
-                                            "Mede",
-                                            ContentModel.PROP_LASTNAME,
-                                            "Werker",
-                                            ContentModel.PROP_EMAIL,
-                                            naam + "@voorbeeld.example"));
+                                    new HashMap<>(
+                                            Map.of(
+                                                    ContentModel.PROP_USERNAME,
+                                                    naam,
+                                                    ContentModel.PROP_FIRSTNAME,
+                                                    "Mede",
+                                                    ContentModel.PROP_LASTNAME,
+                                                    "Werker",
+                                                    ContentModel.PROP_EMAIL,
+                                                    naam + "@voorbeeld.example")));
                 });
         return naam;
     }

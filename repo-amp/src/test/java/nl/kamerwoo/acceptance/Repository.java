@@ -15,8 +15,10 @@ import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -116,7 +118,7 @@ final class Repository {
 
     /** To be called in a transaction. */
     NodeRef maak(NodeRef map, String naam, QName type, Map<QName, Serializable> eigenschappen) {
-        Map<QName, Serializable> alle = new java.util.HashMap<>(eigenschappen);
+        Map<QName, Serializable> alle = new HashMap<>(eigenschappen);
         alle.put(ContentModel.PROP_NAME, naam);
         return nodes().createNode(map, ContentModel.ASSOC_CONTAINS, bandnaam(naam), type, alle)
                 .getChildRef();
@@ -170,8 +172,11 @@ final class Repository {
         return doe(() -> nodes().getProperty(node, naam));
     }
 
+    /** What stands on a node; what was emptied is not there. */
     Map<QName, Serializable> waarden(NodeRef node) {
-        return doe(() -> nodes().getProperties(node));
+        Map<QName, Serializable> waarden = new HashMap<>(doe(() -> nodes().getProperties(node)));
+        waarden.values().removeIf(Objects::isNull);
+        return waarden;
     }
 
     QName type(NodeRef node) {

@@ -4,12 +4,11 @@ import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.nota.NotaHeader;
 import nl.kamerwoo.nota.NotaHeaderParser;
 
-import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
-import org.alfresco.service.cmr.lock.NodeLockedException;
+import org.alfresco.service.cmr.lock.LockService;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -31,6 +30,7 @@ public final class StukLezer {
     private final NodeService nodeService;
     private final ContentService contentService;
     private final DictionaryService dictionaryService;
+    private final LockService lockService;
     private final RetryingTransactionHelper transactionHelper;
     private final Tekstwinning tekstwinning;
     private final NotaHeaderParser parser;
@@ -41,6 +41,7 @@ public final class StukLezer {
             NodeService nodeService,
             ContentService contentService,
             DictionaryService dictionaryService,
+            LockService lockService,
             RetryingTransactionHelper transactionHelper,
             Tekstwinning tekstwinning,
             NotaHeaderParser parser,
@@ -49,6 +50,7 @@ public final class StukLezer {
         this.nodeService = nodeService;
         this.contentService = contentService;
         this.dictionaryService = dictionaryService;
+        this.lockService = lockService;
         this.transactionHelper = transactionHelper;
         this.tekstwinning = tekstwinning;
         this.parser = parser;
@@ -82,10 +84,7 @@ public final class StukLezer {
         try {
             return transactionHelper.doInTransaction(
                     () -> schrijf(stuk, url, opnieuw, tekst, header), false, true);
-        } catch (NodeLockedException opSlot) {
-            LOG.debug("{} is locked: it is stamped when it no longer is", stuk);
-            return false;
-        } catch (AlfrescoRuntimeException geweigerd) {
+        } catch (RuntimeException geweigerd) {
             LOG.error("What was read in {} cannot be written on it", stuk, geweigerd);
             return transactionHelper.doInTransaction(
                     () -> schrijf(stuk, url, opnieuw, new Tekst.Mislukt(""), header), false, true);
@@ -93,7 +92,7 @@ public final class StukLezer {
     }
 
     private Optional<ContentReader> teLezen(NodeRef stuk, boolean opnieuw) {
-        if (!isStuk(stuk) || !(opnieuw || stempels.isTeLezen(stuk))) {
+        if (!isStuk(stuk) || isOpSlot(stuk) || !(opnieuw || stempels.isTeLezen(stuk))) {
             return Optional.empty();
         }
         return Optional.ofNullable(contentService.getReader(stuk, ContentModel.PROP_CONTENT));
@@ -113,6 +112,11 @@ public final class StukLezer {
             administratie.stil(stuk, () -> stempels.zet(stuk, url, header));
         }
         return true;
+    }
+
+    /** No lock keeps the system out, but somebody may be working on the document. */
+    private boolean isOpSlot(NodeRef stuk) {
+        return lockService.isLocked(stuk);
     }
 
     private boolean isStuk(NodeRef node) {
