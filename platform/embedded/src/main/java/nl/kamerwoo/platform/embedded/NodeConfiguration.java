@@ -91,7 +91,7 @@ class NodeConfiguration {
                         dictionary);
         commitChecks.setNodeService(service);
         moves.bind(policies, service);
-        new ContentEvents(policies, events, dictionary).bind();
+        events.setFollower(new ContentEvents(policies, events, dictionary).asBehaviour());
         return service;
     }
 

@@ -34,11 +34,10 @@ public class ContentEvents implements OnUpdatePropertiesPolicy {
         this.dictionary = dictionary;
     }
 
-    public void bind() {
-        policies.bindClassBehaviour(
-                OnUpdatePropertiesPolicy.QNAME,
-                ContentModel.TYPE_BASE,
-                new JavaBehaviour(this, "onUpdateProperties"));
+    /** Itself as a behaviour: what its own events change brings no further events of content. */
+    public OnUpdatePropertiesPolicy asBehaviour() {
+        return new JavaBehaviour(this, "onUpdateProperties")
+                .getInterface(OnUpdatePropertiesPolicy.class);
     }
 
     @Override

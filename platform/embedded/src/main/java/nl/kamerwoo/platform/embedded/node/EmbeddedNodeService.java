@@ -172,12 +172,12 @@ public class EmbeddedNodeService implements NodeService {
         events.beforeUpdateNode(nodeRef);
         events.beforeRemoveAspect(nodeRef, aspectTypeQName);
         nodes.removeAspect(node, aspectTypeQName);
+        changes.touch(node);
         AspectDefinition aspect = dictionary.getAspect(aspectTypeQName);
         if (aspect != null) {
             removeProperties(node, aspect.getProperties().keySet());
             removeAssociations(node, aspect);
         }
-        changes.touch(node);
         events.onUpdateNode(nodeRef);
         events.onRemoveAspect(nodeRef, aspectTypeQName);
     }

@@ -45,11 +45,17 @@ public class NodeEvents {
     private final EmbeddedPolicyComponent policies;
     private final NodeStore nodes;
     private final CommitChecks checks;
+    private OnUpdatePropertiesPolicy follower;
 
     public NodeEvents(EmbeddedPolicyComponent policies, NodeStore nodes, CommitChecks checks) {
         this.policies = policies;
         this.nodes = nodes;
         this.checks = checks;
+    }
+
+    /** Hears of changed properties after all behaviours. */
+    public void setFollower(OnUpdatePropertiesPolicy follower) {
+        this.follower = follower;
     }
 
     static boolean isSilent(NodeRef ref) {
@@ -65,8 +71,8 @@ public class NodeEvents {
             return List.of();
         }
         List<QName> classes = new ArrayList<>();
-        classes.add(state.type());
         classes.addAll(nodes.aspects(state));
+        classes.add(state.type());
         return classes;
     }
 
@@ -121,6 +127,9 @@ public class NodeEvents {
                 OnUpdatePropertiesPolicy.class,
                 ref,
                 policy -> policy.onUpdateProperties(ref, before, after));
+        if (!isSilent(ref)) {
+            follower.onUpdateProperties(ref, before, after);
+        }
     }
 
     void beforeAddAspect(NodeRef ref, QName aspect) {
