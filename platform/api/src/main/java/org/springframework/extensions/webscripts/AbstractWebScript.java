@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A web script that writes its response itself. */
@@ -85,8 +84,6 @@ public abstract class AbstractWebScript implements WebScript {
         params.putAll(container.getTemplateParameters());
         params.put("webscript", description);
         params.put("args", createArgs(req));
-        params.put("headers", createHeaders(req));
-        params.put("guest", req.isGuest());
         if (customParams != null) {
             params.putAll(customParams);
         }
@@ -99,14 +96,6 @@ public abstract class AbstractWebScript implements WebScript {
             args.put(name, req.getParameter(name));
         }
         return args;
-    }
-
-    protected final Map<String, String> createHeaders(WebScriptRequest req) {
-        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        for (String name : req.getHeaderNames()) {
-            headers.put(name, req.getHeader(name));
-        }
-        return headers;
     }
 
     protected final void renderTemplate(
@@ -130,12 +119,11 @@ public abstract class AbstractWebScript implements WebScript {
         StatusTemplate template = getStatusTemplate(description.getId(), status.getCode(), format);
         res.reset();
         res.setCache(cache);
-        res.setStatus(req.forceSuccessStatus() ? Status.STATUS_OK : status.getCode());
+        res.setStatus(status.getCode());
         if (!status.getLocation().isEmpty()) {
             res.setHeader(WebScriptResponse.HEADER_LOCATION, status.getLocation());
         }
-        String mimetype =
-                container.getFormatRegistry().getMimeType(req.getAgent(), template.getFormat());
+        String mimetype = container.getFormatRegistry().getMimeType(null, template.getFormat());
         res.setContentType(mimetype + ";charset=UTF-8");
         renderTemplate(template.getPath(), model, res.getWriter());
     }

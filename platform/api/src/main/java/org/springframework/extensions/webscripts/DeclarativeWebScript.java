@@ -11,8 +11,7 @@ public class DeclarativeWebScript extends AbstractWebScript {
     public final void execute(WebScriptRequest req, WebScriptResponse res) throws IOException {
         try {
             String format = req.getFormat();
-            String mimetype =
-                    getContainer().getFormatRegistry().getMimeType(req.getAgent(), format);
+            String mimetype = getContainer().getFormatRegistry().getMimeType(null, format);
             if (mimetype == null) {
                 throw new WebScriptException(
                         "Web Script format '" + format + "' is not registered");
@@ -28,7 +27,7 @@ public class DeclarativeWebScript extends AbstractWebScript {
                 if (status.getRedirect()) {
                     sendStatus(req, res, status, cache, format, parameters);
                 } else {
-                    answer(req, res, status, cache);
+                    answer(res, status, cache);
                     res.setContentType(mimetype + ";charset=UTF-8");
                     renderFormatTemplate(format, parameters, res.getWriter());
                 }
@@ -40,10 +39,8 @@ public class DeclarativeWebScript extends AbstractWebScript {
         }
     }
 
-    private void answer(WebScriptRequest req, WebScriptResponse res, Status status, Cache cache) {
-        if (status.getCode() != Status.STATUS_OK && !req.forceSuccessStatus()) {
-            res.setStatus(status.getCode());
-        }
+    private void answer(WebScriptResponse res, Status status, Cache cache) {
+        res.setStatus(status.getCode());
         if (!status.getLocation().isEmpty()) {
             res.setHeader(WebScriptResponse.HEADER_LOCATION, status.getLocation());
         }

@@ -55,8 +55,6 @@ public interface Description extends BaseDescriptionDocument {
 
     RequiredAuthentication getRequiredAuthentication();
 
-    String getRunAs();
-
     RequiredTransaction getRequiredTransaction();
 
     RequiredTransactionParameters getRequiredTransactionParameters();

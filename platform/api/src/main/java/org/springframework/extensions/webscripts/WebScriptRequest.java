@@ -19,8 +19,6 @@ public interface WebScriptRequest {
 
     String getQueryString();
 
-    String getExtensionPath();
-
     String[] getParameterNames();
 
     String getParameter(String name);
@@ -31,25 +29,13 @@ public interface WebScriptRequest {
 
     String getHeader(String name);
 
-    String[] getHeaderValues(String name);
-
     String getContentType();
 
     Content getContent();
 
     Object parseContent();
 
-    boolean isGuest();
-
     String getFormat();
-
-    Description.FormatStyle getFormatStyle();
-
-    String getAgent();
-
-    String getJSONCallback();
-
-    boolean forceSuccessStatus();
 
     Runtime getRuntime();
 }

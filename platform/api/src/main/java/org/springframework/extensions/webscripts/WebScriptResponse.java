@@ -24,11 +24,7 @@ public interface WebScriptResponse {
 
     void reset();
 
-    void reset(String preserveHeadersPattern);
-
     Writer getWriter() throws IOException;
 
     OutputStream getOutputStream() throws IOException;
-
-    Runtime getRuntime();
 }

@@ -19,9 +19,13 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** The nodes that committed transactions have changed, for the index to follow. */
+/**
+ * The nodes of the main store that committed transactions have changed, for the index to follow.
+ */
 public final class ChangeLog implements DisposableBean {
     private static final Map<String, Set<ChangeLog>> BY_DATABASE = new ConcurrentHashMap<>();
+
+    private static final StoreRef STORE = StoreRef.STORE_REF_WORKSPACE_SPACESSTORE;
 
     private final BlockingQueue<NodeRef> changed = new LinkedBlockingQueue<>();
 
@@ -34,10 +38,11 @@ public final class ChangeLog implements DisposableBean {
                         + Trigger.class.getName()
                         + "\"");
         jdbc.query(
-                "select store, uuid from node",
+                "select store, uuid from node where store = ?",
                 row -> {
                     changed.add(node(row));
-                });
+                },
+                STORE.toString());
     }
 
     BlockingQueue<NodeRef> changed() {
@@ -53,6 +58,9 @@ public final class ChangeLog implements DisposableBean {
     }
 
     private void changes(NodeRef node) {
+        if (!node.getStoreRef().equals(STORE)) {
+            return;
+        }
         Set<NodeRef> mine = TransactionalResourceHelper.getSet(this);
         if (mine.isEmpty()) {
             AlfrescoTransactionSupport.bindListener(

@@ -114,20 +114,25 @@ final class TextIndex implements SmartLifecycle {
             }
         } catch (InterruptedException e) {
             LOG.debug("The index is no longer kept");
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             LOG.error("The index stays behind from here on", e);
         }
     }
 
     private void index(NodeRef node) throws IOException {
         Term id = new Term(NodeDocuments.ID, node.toString());
-        Document document =
-                AuthenticationUtil.runAsSystem(
-                        () -> transactions.doInTransaction(() -> document(node), true));
-        if (document == null) {
-            writer.deleteDocuments(id);
-        } else {
-            writer.updateDocument(id, document);
+        try {
+            Document document =
+                    AuthenticationUtil.runAsSystem(
+                            () -> transactions.doInTransaction(() -> document(node), true));
+            if (document == null) {
+                writer.deleteDocuments(id);
+            } else {
+                writer.updateDocument(id, document);
+            }
+        } catch (RuntimeException e) {
+            // It may be deleted while it is read; that will be told in its turn.
+            LOG.warn("Not in the index: {}", node, e);
         }
     }
 

@@ -3,7 +3,6 @@ package nl.kamerwoo.platform.embedded.web;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.commons.io.output.DeferredFileOutputStream;
-import org.springframework.extensions.webscripts.Runtime;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,8 +20,8 @@ final class BufferedResponse extends ServletResponse implements AutoCloseable {
     private DeferredFileOutputStream body = empty();
     private Writer writer;
 
-    BufferedResponse(HttpServletResponse res, Runtime runtime) {
-        super(res, runtime);
+    BufferedResponse(HttpServletResponse res) {
+        super(res);
         this.res = res;
     }
 

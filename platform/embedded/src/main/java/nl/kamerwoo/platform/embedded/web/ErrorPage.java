@@ -46,9 +46,8 @@ final class ErrorPage {
             model.putAll(runtime.getTemplateParameters());
         }
         model.put("status", status);
-        Cache never = new Cache();
-        new ServletResponse(res, runtime).setCache(never);
-        res.setStatus(request.forceSuccessStatus() ? Status.STATUS_OK : status.getCode());
+        new ServletResponse(res).setCache(new Cache());
+        res.setStatus(status.getCode());
         res.setContentType(
                 container.getFormatRegistry().getMimeType(null, template.getFormat())
                         + ";charset=UTF-8");

@@ -41,8 +41,7 @@ final class RequestRuntime implements Runtime {
                 Map.of(
                         "match", match.getPath(),
                         "template", match.getTemplate(),
-                        "templateArgs", match.getTemplateVars(),
-                        "extension", request.getExtensionPath());
+                        "templateArgs", match.getTemplateVars());
         return Map.of("url", url(matched), "msg", texts, "message", texts);
     }
 

@@ -18,7 +18,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** A request as a web script sees it. Fields of a form count as parameters. */
@@ -95,11 +94,6 @@ class ServletRequest implements WebScriptRequest {
     }
 
     @Override
-    public String getExtensionPath() {
-        return match == null ? "" : getPathInfo().substring(match.getPath().length());
-    }
-
-    @Override
     public String[] getParameterNames() {
         Set<String> names = new LinkedHashSet<>(Collections.list(req.getParameterNames()));
         if (form() != null) {
@@ -128,12 +122,6 @@ class ServletRequest implements WebScriptRequest {
     @Override
     public String getHeader(String name) {
         return req.getHeader(name);
-    }
-
-    @Override
-    public String[] getHeaderValues(String name) {
-        List<String> values = Collections.list(req.getHeaders(name));
-        return values.isEmpty() ? null : values.toArray(String[]::new);
     }
 
     @Override
@@ -170,11 +158,6 @@ class ServletRequest implements WebScriptRequest {
     }
 
     @Override
-    public boolean isGuest() {
-        return ("&" + getQueryString() + "&").contains("&guest=true&");
-    }
-
-    @Override
     public String getFormat() {
         if (match == null || match.getWebScript() == null) {
             return "";
@@ -191,25 +174,5 @@ class ServletRequest implements WebScriptRequest {
         }
         format = argument == null ? format : argument;
         return format == null || format.isEmpty() ? description().getDefaultFormat() : format;
-    }
-
-    @Override
-    public FormatStyle getFormatStyle() {
-        return match == null ? FormatStyle.any : description().getFormatStyle();
-    }
-
-    @Override
-    public String getAgent() {
-        return null;
-    }
-
-    @Override
-    public String getJSONCallback() {
-        return null;
-    }
-
-    @Override
-    public boolean forceSuccessStatus() {
-        return Boolean.parseBoolean(req.getHeader("alf-force-success-response"));
     }
 }

@@ -3,29 +3,18 @@ package nl.kamerwoo.platform.embedded.web;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.extensions.webscripts.Cache;
-import org.springframework.extensions.webscripts.Runtime;
 import org.springframework.extensions.webscripts.WebScriptResponse;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.StringJoiner;
-import java.util.regex.Pattern;
 
 class ServletResponse implements WebScriptResponse {
     private final HttpServletResponse res;
-    private final Runtime runtime;
 
-    ServletResponse(HttpServletResponse res, Runtime runtime) {
+    ServletResponse(HttpServletResponse res) {
         this.res = res;
-        this.runtime = runtime;
-    }
-
-    @Override
-    public Runtime getRuntime() {
-        return runtime;
     }
 
     @Override
@@ -88,19 +77,6 @@ class ServletResponse implements WebScriptResponse {
         if (!res.isCommitted()) {
             res.reset();
         }
-    }
-
-    @Override
-    public void reset(String preserveHeadersPattern) {
-        Pattern preserved = Pattern.compile(preserveHeadersPattern);
-        Map<String, String> kept = new HashMap<>();
-        for (String name : res.getHeaderNames()) {
-            if (preserved.matcher(name).find()) {
-                kept.put(name, res.getHeader(name));
-            }
-        }
-        reset();
-        kept.forEach(res::setHeader);
     }
 
     @Override

@@ -25,8 +25,10 @@ final class WebScriptDescription implements Description {
     WebScriptDescription(String descPath, InputStream document) throws IOException {
         this.descPath = descPath;
         this.root = parse(document);
-        for (String unsupported : List.of("negotiate", "kind")) {
-            if (child(unsupported) != null || root.hasAttribute(unsupported)) {
+        for (String unsupported : List.of("negotiate", "kind", "runas")) {
+            if (child(unsupported) != null
+                    || root.hasAttribute(unsupported)
+                    || attribute("authentication", unsupported, null) != null) {
                 throw new UnsupportedOperationException(unsupported + " in " + descPath);
             }
         }
@@ -123,11 +125,6 @@ final class WebScriptDescription implements Description {
     @Override
     public RequiredAuthentication getRequiredAuthentication() {
         return RequiredAuthentication.valueOf(text("authentication", "none"));
-    }
-
-    @Override
-    public String getRunAs() {
-        return attribute("authentication", "runas", null);
     }
 
     @Override

@@ -20,8 +20,6 @@ import java.io.IOException;
 
 /** Executes a web script as the user and in the transaction that its descriptor asks for. */
 final class WebScriptExecution {
-    private static final String KEPT_HEADERS = "Access-Control-.*";
-
     private final RetryingTransactionHelper transactions;
     private final AuthorityService authorities;
     private final BasicAuthentication authentication;
@@ -42,7 +40,7 @@ final class WebScriptExecution {
         Description description = match.getWebScript().getDescription();
         RequiredAuthentication required = description.getRequiredAuthentication();
         if (required == RequiredAuthentication.none) {
-            executeAs(description.getRunAs(), match, req, res);
+            executeInTransaction(match, req, res);
             return;
         }
         try {
@@ -53,7 +51,7 @@ final class WebScriptExecution {
                         Status.STATUS_UNAUTHORIZED,
                         "Web script " + description.getId() + " is for " + required + " alone");
             }
-            executeAs(description.getRunAs(), match, req, res);
+            executeInTransaction(match, req, res);
         } finally {
             AuthenticationUtil.clearCurrentSecurityContext();
         }
@@ -64,21 +62,6 @@ final class WebScriptExecution {
                 || authorities.hasAdminAuthority();
     }
 
-    private void executeAs(
-            String user, Match match, HttpServletRequest req, HttpServletResponse res)
-            throws IOException {
-        if (user == null) {
-            executeInTransaction(match, req, res);
-        } else {
-            AuthenticationUtil.runAs(
-                    () -> {
-                        executeInTransaction(match, req, res);
-                        return null;
-                    },
-                    user);
-        }
-    }
-
     private void executeInTransaction(Match match, HttpServletRequest req, HttpServletResponse res)
             throws IOException {
         WebScript script = match.getWebScript();
@@ -87,12 +70,11 @@ final class WebScriptExecution {
         boolean readOnly = wanted.getCapability() == TransactionCapability.readonly;
         RequestRuntime runtime = new RequestRuntime(container);
         if (wanted.getRequired() == RequiredTransaction.none) {
-            script.execute(request(match, req, runtime), new ServletResponse(res, runtime));
+            script.execute(request(match, req, runtime), new ServletResponse(res));
         } else if (readOnly || wanted.getBufferSize() <= 0) {
             transactions.doInTransaction(
                     () -> {
-                        script.execute(
-                                request(match, req, runtime), new ServletResponse(res, runtime));
+                        script.execute(request(match, req, runtime), new ServletResponse(res));
                         return null;
                     },
                     readOnly,
@@ -107,11 +89,11 @@ final class WebScriptExecution {
             throws IOException {
         WebScript script = match.getWebScript();
         try (BufferedRequest request = new BufferedRequest(req, match, runtime);
-                BufferedResponse response = new BufferedResponse(res, runtime)) {
+                BufferedResponse response = new BufferedResponse(res)) {
             runtime.setRequest(request);
             transactions.doInTransaction(
                     () -> {
-                        response.reset(KEPT_HEADERS);
+                        response.reset();
                         script.execute(request, response);
                         return null;
                     },

@@ -14,7 +14,6 @@ import org.springframework.extensions.webscripts.WebScriptException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds the web script of a request, has it executed, and answers for it when it fails. */
 final class WebScriptServlet extends HttpServlet {
@@ -62,7 +61,7 @@ final class WebScriptServlet extends HttpServlet {
     private void execute(HttpServletRequest req, HttpServletResponse res) throws IOException {
         Match match = null;
         try {
-            match = container.find(method(req), ServletRequest.path(req));
+            match = container.find(req.getMethod(), ServletRequest.path(req));
             if (match == null) {
                 throw new WebScriptException(
                         Status.STATUS_NOT_FOUND, "No web script for " + ServletRequest.path(req));
@@ -70,7 +69,7 @@ final class WebScriptServlet extends HttpServlet {
             if (match.getKind() == Match.Kind.URI) {
                 throw new WebScriptException(
                         Status.STATUS_METHOD_NOT_ALLOWED,
-                        "No " + method(req) + " for " + ServletRequest.path(req));
+                        "No " + req.getMethod() + " for " + ServletRequest.path(req));
             }
             execution.execute(match, req, res);
         } catch (IOException | RuntimeException | Error e) {
@@ -84,11 +83,5 @@ final class WebScriptServlet extends HttpServlet {
                 LOG.debug("{} {}: {}", req.getMethod(), req.getRequestURI(), e.getMessage(), e);
             }
         }
-    }
-
-    private static String method(HttpServletRequest req) {
-        String tunnelled = req.getHeader("X-HTTP-Method-Override");
-        boolean overridden = "POST".equals(req.getMethod()) && tunnelled != null;
-        return overridden ? tunnelled.toUpperCase(Locale.ROOT) : req.getMethod();
     }
 }
