@@ -29,6 +29,13 @@ class ChoiceControlTest {
     }
 
     @Test
+    void startsASearchWithoutTheDefaultOfTheModel() throws Exception {
+        assertThat(render("Deels openbaar", Map.of("formId", "search")))
+                .contains("Partly")
+                .doesNotContain("selected");
+    }
+
+    @Test
     void isSearchedForWhole() throws Exception {
         assertThat(render("")).contains("<select").contains("class=\"non-tokenised\"");
     }
@@ -39,6 +46,11 @@ class ChoiceControlTest {
     }
 
     private static String render(String value) throws IOException, TemplateException {
+        return render(value, Map.of());
+    }
+
+    private static String render(String value, Map<String, String> args)
+            throws IOException, TemplateException {
         Configuration freemarker = new Configuration(Configuration.VERSION_2_3_31);
         freemarker.setClassForTemplateLoading(
                 ChoiceControlTest.class, "/alfresco/web-extension/site-webscripts");
@@ -69,6 +81,8 @@ class ChoiceControlTest {
                 .getTemplate("nl/kamerwoo/form/controls/keuze.ftl")
                 .process(
                         Map.of(
+                                "args",
+                                args,
                                 "form",
                                 Map.of("mode", "edit"),
                                 "fieldHtmlId",

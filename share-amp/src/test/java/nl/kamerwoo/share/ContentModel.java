@@ -56,8 +56,20 @@ final class ContentModel {
     }
 
     boolean isOneOfAList(String property) {
+        return isOfAList(property) && !isMultiple(property);
+    }
+
+    boolean isSeveralTexts(String property) {
+        return isMultiple(property) && !isOfAList(property);
+    }
+
+    private boolean isMultiple(String property) {
         return properties.containsKey(property)
-                && !Xml.text(properties.get(property), "multiple").equals("true")
+                && Xml.text(properties.get(property), "multiple").equals("true");
+    }
+
+    private boolean isOfAList(String property) {
+        return properties.containsKey(property)
                 && Xml.all(properties.get(property), "constraint")
                         .anyMatch(constraint -> lists.contains(constraint.getAttribute("ref")));
     }

@@ -39,6 +39,20 @@ class InstallationTest {
     }
 
     @Test
+    void mendsOnlyFormsFromFoldersThatExist() {
+        Element mending =
+                Xml.read(extension.resolve("site-data/extensions/kamerwoo-dutch-dates.xml"));
+
+        assertThat(Xml.all(mending, "sourcePackageRoot").map(Element::getTextContent))
+                .isNotEmpty()
+                .map(root -> "site-webscripts/" + root.replace('.', '/'))
+                .allMatch(
+                        folder ->
+                                Files.exists(
+                                        extension.resolve(folder + "/form.get_nl.properties")));
+    }
+
+    @Test
     void saysWhichModuleItIs() throws IOException {
         Properties module = new Properties();
         try (InputStream in =

@@ -78,6 +78,7 @@ class ShareConfigTest {
                     "../documentlibrary/forms/doclib-simple-metadata.ftl");
 
     private static final String CHOICE = "/nl/kamerwoo/form/controls/keuze.ftl";
+    private static final String TEXTS = "/nl/kamerwoo/form/controls/lijst.ftl";
 
     private final Element config = Xml.read(RESOURCES.resolve("META-INF/share-config-custom.xml"));
     private final ContentModel model = new ContentModel();
@@ -159,6 +160,22 @@ class ShareConfigTest {
     }
 
     @Test
+    void severalTextsAreTypedWithoutTheSpacesAroundThem() {
+        forms().filter(form -> !form.getAttribute("id").equals("search"))
+                .forEach(
+                        form ->
+                                attributes(form, "show", "id").stream()
+                                        .filter(model::isSeveralTexts)
+                                        .filter(field -> !viewOnly(form, field))
+                                        .filter(field -> !readOnly(form, field))
+                                        .forEach(
+                                                field ->
+                                                        assertThat(template(form, field))
+                                                                .as(describe(form) + " " + field)
+                                                                .isEqualTo(TEXTS)));
+    }
+
+    @Test
     void whatTheModuleStampsIsNeverTyped() {
         forms().forEach(
                         form ->
@@ -227,6 +244,12 @@ class ShareConfigTest {
         return Xml.all(form, "show")
                 .filter(show -> show.getAttribute("id").equals(field))
                 .allMatch(show -> show.getAttribute("for-mode").equals("view"));
+    }
+
+    private static boolean readOnly(Element form, String field) {
+        return Xml.all(form, "field")
+                .filter(found -> found.getAttribute("id").equals(field))
+                .anyMatch(found -> found.getAttribute("read-only").equals("true"));
     }
 
     private static String template(Element form, String field) {
