@@ -30,10 +30,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /** A Lucene index of all nodes, which a thread of its own brings up to date after each commit. */
 final class TextIndex implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(TextIndex.class);
+    private static final long POLL = 200;
 
     private final ChangeLog changes;
     private final NodeDocuments documents;
@@ -44,6 +46,7 @@ final class TextIndex implements SmartLifecycle {
     private final long lag;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private volatile boolean running;
     private Thread thread;
 
     TextIndex(
@@ -103,24 +106,28 @@ final class TextIndex implements SmartLifecycle {
     /** What is changed again and again is looked at once: the index lags, as any index does. */
     private void follow() {
         try {
-            while (true) {
-                Set<NodeRef> batch = new LinkedHashSet<>(Set.of(changes.changed().take()));
-                Thread.sleep(lag);
-                changes.changed().drainTo(batch);
-                for (NodeRef node : batch) {
-                    index(node);
+            while (running) {
+                NodeRef first = changes.changed().poll(POLL, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    Set<NodeRef> batch = new LinkedHashSet<>(Set.of(first));
+                    Thread.sleep(lag);
+                    changes.changed().drainTo(batch);
+                    for (NodeRef node : batch) {
+                        index(node);
+                    }
+                    searchers.maybeRefreshBlocking();
                 }
-                searchers.maybeRefreshBlocking();
             }
-        } catch (InterruptedException e) {
-            LOG.debug("The index is no longer kept");
-        } catch (IOException e) {
+        } catch (IOException | InterruptedException e) {
             LOG.error("The index stays behind from here on", e);
         }
     }
 
     private void index(NodeRef node) throws IOException {
         Term id = new Term(NodeDocuments.ID, node.toString());
+        if (!running) {
+            return;
+        }
         try {
             Document document =
                     AuthenticationUtil.runAsSystem(
@@ -142,6 +149,7 @@ final class TextIndex implements SmartLifecycle {
 
     @Override
     public void start() {
+        running = true;
         thread = new Thread(this::follow, "index");
         thread.setDaemon(true);
         thread.start();
@@ -149,7 +157,7 @@ final class TextIndex implements SmartLifecycle {
 
     @Override
     public void stop() {
-        thread.interrupt();
+        running = false;
         try {
             thread.join();
             searchers.close();
@@ -158,13 +166,11 @@ final class TextIndex implements SmartLifecycle {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            thread = null;
         }
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return running;
     }
 }
