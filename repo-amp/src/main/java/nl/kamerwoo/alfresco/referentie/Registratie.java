@@ -1,7 +1,6 @@
 package nl.kamerwoo.alfresco.referentie;
 
 import nl.kamerwoo.alfresco.Datums;
-import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.referentie.OngeldigeReferentie;
 import nl.kamerwoo.referentie.Referentie;
@@ -119,10 +118,9 @@ public final class Registratie {
         try {
             return verstrekker.claim(tekst, node.getId());
         } catch (ReferentieBezet bezet) {
-            throw Melding.fout("kamerwoo.referentie.bezet", bezet.referentie().tekst());
+            throw ReferentieGeweigerd.om(bezet);
         } catch (OngeldigeReferentie ongeldig) {
-            throw Melding.fout(
-                    "kamerwoo.referentie.ongeldig." + ongeldig.reden(), Referentie.MAXIMALE_LENGTE);
+            throw ReferentieGeweigerd.om(ongeldig);
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.kamerwoo.alfresco.webscript;
 
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.alfresco.referentie.ReferentieGeweigerd;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.model.FileFolderService;
@@ -75,6 +76,11 @@ public final class StukkenPost extends AbstractWebScript {
                     .getChildRef();
         } catch (DuplicateChildNodeNameException bestaat) {
             throw Verzoek.weiger(Status.STATUS_CONFLICT, "kamerwoo.http.bestaat-al", naam);
+        } catch (ReferentieGeweigerd geweigerd) {
+            throw Verzoek.weiger(
+                    geweigerd.isBezet() ? Status.STATUS_CONFLICT : Status.STATUS_BAD_REQUEST,
+                    geweigerd.getMsgId(),
+                    geweigerd.getMsgParams());
         }
     }
 }
