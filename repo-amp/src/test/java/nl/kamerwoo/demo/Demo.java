@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Starts the embedded platform with the module, makes a dossier, files one nota or a folder of them
@@ -24,6 +26,9 @@ public final class Demo {
     private static final PrintStream UIT =
             new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
+    /** Held on to: a logger that nobody holds forgets its level. */
+    private static final Logger SERVER = Logger.getLogger("org.apache.catalina");
+
     private final Instellingen instellingen;
 
     private Demo(Instellingen instellingen) {
@@ -31,6 +36,7 @@ public final class Demo {
     }
 
     public static void main(String[] args) throws Exception {
+        SERVER.setLevel(Level.SEVERE);
         Locale.setDefault(Locale.forLanguageTag("nl"));
         Instellingen instellingen;
         try {

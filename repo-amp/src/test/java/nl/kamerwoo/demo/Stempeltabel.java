@@ -40,7 +40,7 @@ final class Stempeltabel {
             }
         }
         for (JsonNode sectie : stuk.path("secties")) {
-            regel(tabel, "sectie", sectie(sectie), sectie.path("oorsprong").asText());
+            regel(tabel, "sectie", sectie(sectie), plaats(sectie));
         }
         for (JsonNode suggestie : stuk.path("suggesties")) {
             regel(tabel, "suggestie", suggestie(suggestie), suggestie.path("oorsprong").asText());
@@ -54,6 +54,11 @@ final class Stempeltabel {
         sleutels.add(1, StukWaarden.REGISTRATIEDATUM);
         sleutels.remove(sleutels.lastIndexOf(Notavelden.REFERENTIE));
         return sleutels;
+    }
+
+    /** The line alone: the section's name stands beside it. */
+    private static String plaats(JsonNode sectie) {
+        return sectie.path("oorsprong").asText().split(",", 2)[0];
     }
 
     private static String sectie(JsonNode sectie) {
