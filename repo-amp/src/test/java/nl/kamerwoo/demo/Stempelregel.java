@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import nl.kamerwoo.alfresco.lezen.StukWaarden;
 import nl.kamerwoo.nota.Notavelden;
 
 import java.util.ArrayList;
@@ -22,15 +23,14 @@ final class Stempelregel {
         ObjectNode oorsprong = new ObjectMapper().createObjectNode();
         regel.put("file", bestand);
         for (String sleutel : sleutels()) {
-            if (!stuk.has(sleutel)) {
-                continue;
+            String bron = sleutel.equals(Notavelden.REFERENTIE) ? StukWaarden.KENMERK : sleutel;
+            if (stuk.has(bron)) {
+                regel.set(sleutel, stuk.get(bron));
+                oorsprong.set(sleutel, oorsprong(bron, stuk));
             }
-            if (isUitgegeven(sleutel, stuk)) {
-                regel.set("uitgegevenReferentie", stuk.get(sleutel));
-                continue;
-            }
-            regel.set(sleutel, stuk.get(sleutel));
-            oorsprong.set(sleutel, oorsprong(sleutel, stuk));
+        }
+        if (isUitgegeven(stuk)) {
+            regel.set("uitgegevenReferentie", stuk.get(Notavelden.REFERENTIE));
         }
         regel.put("leesstatus", stuk.path("leesstatus").asText());
         regel.set("oorsprong", oorsprong);
@@ -44,9 +44,8 @@ final class Stempelregel {
         return sleutels;
     }
 
-    private static boolean isUitgegeven(String sleutel, JsonNode stuk) {
-        return sleutel.equals(Notavelden.REFERENTIE)
-                && stuk.path("herkomst").path(sleutel).asText().equals("uitgegeven");
+    private static boolean isUitgegeven(JsonNode stuk) {
+        return stuk.path("herkomst").path(Notavelden.REFERENTIE).asText().equals("uitgegeven");
     }
 
     private static JsonNode oorsprong(String sleutel, JsonNode stuk) {

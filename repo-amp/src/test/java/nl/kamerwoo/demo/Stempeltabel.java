@@ -52,7 +52,7 @@ final class Stempeltabel {
         List<String> sleutels = new ArrayList<>(Notavelden.SLEUTELS);
         sleutels.add(0, Notavelden.REFERENTIE);
         sleutels.add(1, StukWaarden.REGISTRATIEDATUM);
-        sleutels.remove(sleutels.lastIndexOf(Notavelden.REFERENTIE));
+        sleutels.set(sleutels.lastIndexOf(Notavelden.REFERENTIE), StukWaarden.KENMERK);
         return sleutels;
     }
 

@@ -95,10 +95,11 @@ public final class NotaStempels {
     private void stempel(NodeRef stuk, NotaHeader header) {
         Map<QName, Serializable> eigenschappen = nodeService.getProperties(stuk);
         Stempelboek vorig = boek(eigenschappen);
+        String versie = versie(eigenschappen);
         Stempelbesluit besluit =
                 Stempelaar.besluit(
                         Stempelvelden.sleutels(),
-                        gevonden(header, versie(eigenschappen)),
+                        gevonden(header, versie),
                         Stempelvelden.huidig(eigenschappen),
                         vorig);
         Map<QName, Serializable> waarden = new HashMap<>();
@@ -109,7 +110,9 @@ public final class NotaStempels {
                                         Stempelvelden.property(sleutel),
                                         waarde.map(Stempelvelden::naarOpslag).orElse(null)));
         waarden.putAll(titel(eigenschappen, vorig, besluit));
-        waarden.put(KamerwooModel.PROP_STEMPELS, StempelJson.schrijf(besluit.boek().stempels()));
+        waarden.put(
+                KamerwooModel.PROP_STEMPELS,
+                StempelJson.schrijf(metKenmerk(header, versie, besluit.boek())));
         waarden.put(KamerwooModel.PROP_HANDMATIG, new ArrayList<>(besluit.boek().handmatig()));
         waarden.put(KamerwooModel.PROP_SECTIES, NotaJson.secties(header.secties()));
         waarden.put(KamerwooModel.PROP_SUGGESTIES, NotaJson.suggesties(header.suggesties()));
@@ -132,6 +135,15 @@ public final class NotaStempels {
         Map<QName, Serializable> titel = new HashMap<>();
         titel.put(ContentModel.PROP_TITLE, nieuw.map(Stempelvelden::naarOpslag).orElse(null));
         return titel;
+    }
+
+    /** What the document calls itself is remembered, also when that was not free to take over. */
+    private static Map<String, Stempel> metKenmerk(
+            NotaHeader header, String versie, Stempelboek boek) {
+        Map<String, Stempel> stempels = new LinkedHashMap<>(boek.stempels());
+        header.referentie()
+                .ifPresent(veld -> stempels.put(Notavelden.REFERENTIE, stempel(veld, versie)));
+        return stempels;
     }
 
     private static Map<String, Stempel> gevonden(NotaHeader header, String versie) {

@@ -29,6 +29,9 @@ public final class StukWaarden {
 
     public static final String REGISTRATIEDATUM = "registratiedatum";
 
+    /** The reference that the document itself bears, whether or not it became its reference. */
+    public static final String KENMERK = "kenmerk";
+
     private StukWaarden() {}
 
     /** The values in the order in which people read them; what is not there is left out. */
@@ -36,6 +39,10 @@ public final class StukWaarden {
         List<Waarde> waarden = new ArrayList<>(registratie(eigenschappen));
         Map<String, Stempel> stempels =
                 StempelJson.lees((String) eigenschappen.get(KamerwooModel.PROP_STEMPELS));
+        Stempel kenmerk = stempels.get(Notavelden.REFERENTIE);
+        if (kenmerk != null) {
+            waarden.add(waarde(KENMERK, kenmerk.waarde(), kenmerk));
+        }
         Stempelvelden.huidig(eigenschappen)
                 .forEach(
                         (sleutel, waarde) ->
