@@ -2,6 +2,7 @@ package nl.kamerwoo.bench;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import nl.kamerwoo.acceptance.Http;
@@ -40,6 +41,19 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 300)
 @Fork(2)
 public class IndienenBenchmark {
+
+    static final List<Verhouding> GRENZEN =
+            List.of(
+                    new Verhouding(
+                            "filing 100 kB in a dossier / in a folder, Java API",
+                            "IndienenBenchmark.javaDossier",
+                            "IndienenBenchmark.javaMap",
+                            1.5),
+                    new Verhouding(
+                            "filing 100 kB in a dossier / in a folder, HTTP",
+                            "IndienenBenchmark.httpDossier",
+                            "IndienenBenchmark.httpMap",
+                            1.15));
 
     private static final long PAUZE_MS = 15;
 

@@ -1,6 +1,7 @@
 package nl.kamerwoo.bench;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +38,14 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, batchSize = 1_000)
 @Fork(1)
 public class ReferentieBenchmark {
+
+    static final List<Verhouding> GRENZEN =
+            List.of(
+                    new Verhouding(
+                            "8 threads issuing references / plain unique inserts",
+                            "ReferentieBenchmark.verstrek",
+                            "ReferentieBenchmark.claim",
+                            2.0));
 
     private EmbeddedAlfresco alfresco;
     private RetryingTransactionHelper transacties;

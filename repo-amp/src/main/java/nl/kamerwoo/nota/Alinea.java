@@ -10,6 +10,7 @@ final class Alinea {
     private final boolean punt;
     private final boolean los;
     private Regel laatste;
+    private String heel;
 
     Alinea(Regel eerste, boolean punt) {
         this.punt = punt;
@@ -20,6 +21,7 @@ final class Alinea {
     }
 
     void bij(Regel regel) {
+        heel = null;
         int n = tekst.length();
         Tekens.plak(tekst, regel.tekst());
         regels.add(new int[] {Math.min(n, tekst.length()), regel.nummer()});
@@ -27,7 +29,10 @@ final class Alinea {
     }
 
     String tekst() {
-        return tekst.toString();
+        if (heel == null) {
+            heel = tekst.toString();
+        }
+        return heel;
     }
 
     boolean punt() {
@@ -49,13 +54,16 @@ final class Alinea {
 
     /** The line on which the character stood. */
     int regelVan(int plaats) {
-        int nummer = regels.get(0)[1];
-        for (int[] regel : regels) {
-            if (regel[0] > plaats) {
-                break;
+        int laag = 0;
+        int hoog = regels.size() - 1;
+        while (laag < hoog) {
+            int midden = (laag + hoog + 1) >>> 1;
+            if (regels.get(midden)[0] <= plaats) {
+                laag = midden;
+            } else {
+                hoog = midden - 1;
             }
-            nummer = regel[1];
         }
-        return nummer;
+        return regels.get(laag)[1];
     }
 }

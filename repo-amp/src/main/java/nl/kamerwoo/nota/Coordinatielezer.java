@@ -3,6 +3,7 @@ package nl.kamerwoo.nota;
 import nl.kamerwoo.nota.Zinnen.Zin;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Reads which ministry coordinates which answers, and whether its text goes in unchanged. */
@@ -34,6 +35,9 @@ final class Coordinatielezer {
                     "nemen",
                     "gebruikt");
 
+    /** No person confirms more than these. */
+    private static final int MEESTE = 50;
+
     private final Ministeries ministeries;
 
     Coordinatielezer(Ministeries ministeries) {
@@ -41,8 +45,8 @@ final class Coordinatielezer {
     }
 
     List<Suggestie> lees(List<Zin> zinnen) {
-        var uit = new ArrayList<Suggestie>();
-        for (int i = 0; i < zinnen.size(); i++) {
+        var uit = new LinkedHashSet<Suggestie>();
+        for (int i = 0; i < zinnen.size() && uit.size() < MEESTE; i++) {
             var zin = zinnen.get(i);
             if (noemtCoordinatie(zin.klein())) {
                 boolean onverkort = onverkort(zinnen, i);
@@ -57,7 +61,7 @@ final class Coordinatielezer {
                 }
             }
         }
-        return uit.stream().distinct().toList();
+        return List.copyOf(uit);
     }
 
     private record Paar(String ministerie, List<Integer> vragen) {}

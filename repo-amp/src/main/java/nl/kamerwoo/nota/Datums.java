@@ -215,6 +215,9 @@ final class Datums {
         if (WEEKDAGEN.contains(kaal) || kaal.equals("d.d") || kaal.equals("dd")) {
             return true;
         }
+        if (kaal.startsWith("d.d. ") || kaal.startsWith("dd. ")) {
+            return voorvoegsel(s.substring(s.indexOf(' ')));
+        }
         int komma = s.indexOf(',');
         return komma > 0 && isPlaats(s.substring(0, komma)) && voorvoegsel(s.substring(komma + 1));
     }

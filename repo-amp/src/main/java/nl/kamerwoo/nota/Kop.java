@@ -112,11 +112,11 @@ final class Kop {
         return Optional.ofNullable(waarden.get(rubriek)).filter(w -> !w.regels().isEmpty());
     }
 
-    /** The values that take more than one line, each as one text. */
+    /** The values of more than one word, as a page head can repeat them over several lines. */
     List<String> teksten() {
         return waarden.values().stream()
-                .filter(w -> w.regels().size() > 1)
                 .map(w -> Waardelezer.tekst(w.regels()))
+                .filter(w -> Tekens.woorden(w) > 1)
                 .toList();
     }
 

@@ -35,7 +35,7 @@ public final class NotaHeaderParser {
 
     /** The header of the nota, or {@link NotaHeader#leeg()} if the text is not plainly a nota. */
     public NotaHeader parse(String text) {
-        if (text == null || text.isBlank()) {
+        if (text == null) {
             return NotaHeader.leeg();
         }
         var regels = Kolommen.splits(Paginarand.zonderNummers(Regellezer.lees(text)));

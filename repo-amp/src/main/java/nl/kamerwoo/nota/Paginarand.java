@@ -49,6 +49,9 @@ final class Paginarand {
         if (tekst.length() > LANGSTE || tekst.length() < 3) {
             return false;
         }
+        if (Tekens.cijfers(tekst) == 0 && tekst.length() > 8) {
+            return false;
+        }
         String klein = tekst.toLowerCase(Locale.ROOT);
         if (klein.equals("pagina") || klein.equals("blad") || klein.equals("pagina:")) {
             return true;
@@ -137,6 +140,9 @@ final class Paginarand {
     /** Marks a value of the header that a page head repeats over more than one line. */
     private static int overRegels(List<Regel> regels, int i, Set<String> waarden, boolean[] weg) {
         String samen = regels.get(i).tekst();
+        if (!begint(waarden, samen)) {
+            return i;
+        }
         for (int n = 1; n < 4 && i + n < regels.size() && samen.length() <= LANGSTE; n++) {
             samen = Tekens.plak(samen, regels.get(i + n).tekst());
             if (waarden.contains(sleutel(samen))) {
@@ -145,6 +151,16 @@ final class Paginarand {
             }
         }
         return i;
+    }
+
+    private static boolean begint(Set<String> waarden, String regel) {
+        int lengte = Math.min(12, regel.length());
+        for (String waarde : waarden) {
+            if (lengte > 0 && waarde.regionMatches(true, 0, regel, 0, lengte)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Marks a label of the running head and its value; gives the last line it marked. */

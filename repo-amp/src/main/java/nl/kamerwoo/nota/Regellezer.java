@@ -2,7 +2,9 @@ package nl.kamerwoo.nota;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Cuts a text into clean lines: one kind of quotation mark, hyphen and space, composed letters, no
@@ -10,14 +12,17 @@ import java.util.List;
  * the characters.
  */
 final class Regellezer {
-    /** Some 250 pages. A nota has a few; what comes behind is an annex. */
-    static final int GRENS = 500_000;
+    /** Some 80 pages. A nota has a few; what comes behind is an annex. */
+    static final int GRENS = 200_000;
+
+    static final int MEESTE_REGELS = 6_000;
 
     /** Lines of more than this are running text: tabs and gaps in them part no columns. */
     private static final int TABELREGEL = 240;
 
     private final List<Regel> regels = new ArrayList<>();
     private final StringBuilder regel = new StringBuilder(160);
+    private final Map<Integer, Character> samenstellingen = new HashMap<>();
     private int nummer = 1;
     private boolean leeg;
     private boolean rand;
@@ -33,7 +38,7 @@ final class Regellezer {
     }
 
     private void tekens(String tekst, int eind) {
-        for (int i = 0; i < eind; i++) {
+        for (int i = 0; i < eind && regels.size() < MEESTE_REGELS; i++) {
             char c = tekst.charAt(i);
             if (c >= ' ' && c < 0x7F) {
                 regel.append(c);
@@ -104,14 +109,22 @@ final class Regellezer {
     private void stelSamen(char teken) {
         int n = regel.length();
         if (n > 0) {
-            String samen =
-                    Normalizer.normalize("" + regel.charAt(n - 1) + teken, Normalizer.Form.NFC);
-            if (samen.length() == 1) {
-                regel.setCharAt(n - 1, samen.charAt(0));
+            char samen =
+                    samenstellingen.computeIfAbsent(
+                            regel.charAt(n - 1) << 16 | teken, Regellezer::samen);
+            if (samen != 0) {
+                regel.setCharAt(n - 1, samen);
                 return;
             }
         }
         regel.append(teken);
+    }
+
+    /** The letter with its mark as one character, 0 if there is none. */
+    private static char samen(int letterEnTeken) {
+        String los = "" + (char) (letterEnTeken >>> 16) + (char) letterEnTeken;
+        String samen = Normalizer.normalize(los, Normalizer.Form.NFC);
+        return samen.length() == 1 ? samen.charAt(0) : 0;
     }
 
     /** Ends a line. */

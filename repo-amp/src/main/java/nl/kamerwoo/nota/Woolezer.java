@@ -67,6 +67,8 @@ final class Woolezer {
                     "verzoek aan",
                     "loopt bij");
 
+    private static final int MEESTE = 50;
+
     private final Ministeries ministeries;
 
     Woolezer(Ministeries ministeries) {
@@ -102,6 +104,9 @@ final class Woolezer {
         Verzoek verzoek = null;
         int alinea = -1;
         for (var zin : zinnen) {
+            if (uit.size() >= MEESTE) {
+                break;
+            }
             int plaats = noemt(zin.klein());
             if (plaats >= 0 && MOGELIJK.stream().noneMatch(zin.klein()::contains)) {
                 if (verzoek == null || !verwijstTerug(zin.klein(), plaats)) {

@@ -26,19 +26,19 @@ final class Zinnen {
             for (int i = 0; i < tekst.length(); i++) {
                 int eind = einde(tekst, i);
                 if (eind > 0) {
-                    zet(uit, alineas.get(a), a, begin, eind);
+                    zet(uit, alineas.get(a), tekst, a, begin, eind);
                     begin = eind;
                     i = eind - 1;
                 }
             }
-            zet(uit, alineas.get(a), a, begin, tekst.length());
+            zet(uit, alineas.get(a), tekst, a, begin, tekst.length());
         }
         return uit;
     }
 
-    private static void zet(List<Zin> uit, Alinea alinea, int nummer, int begin, int eind) {
+    private static void zet(
+            List<Zin> uit, Alinea alinea, String tekst, int nummer, int begin, int eind) {
         int van = begin;
-        String tekst = alinea.tekst();
         while (van < eind && tekst.charAt(van) == ' ') {
             van++;
         }
