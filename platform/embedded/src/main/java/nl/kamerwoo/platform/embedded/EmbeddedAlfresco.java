@@ -23,6 +23,8 @@ public final class EmbeddedAlfresco implements AutoCloseable {
         "classpath*:embedded/*-context.xml", "classpath*:alfresco/module/*/module-context.xml"
     };
 
+    private static final String SETTINGS = ";LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=100";
+
     private final ClassPathXmlApplicationContext context;
     private final Path temporary;
 
@@ -105,15 +107,13 @@ public final class EmbeddedAlfresco implements AutoCloseable {
 
         private void place(Path temporary) throws IOException {
             if (folder == null) {
-                properties.putIfAbsent(
-                        "embedded.database",
-                        "jdbc:h2:mem:" + database + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+                properties.putIfAbsent("embedded.database", "jdbc:h2:mem:" + database + SETTINGS);
                 properties.putIfAbsent("embedded.content", temporary.toString());
             } else {
                 Files.createDirectories(folder);
                 properties.putIfAbsent(
                         "embedded.database",
-                        "jdbc:h2:file:" + folder.resolve("repository") + ";LOCK_TIMEOUT=10000");
+                        "jdbc:h2:file:" + folder.resolve("repository") + SETTINGS);
                 properties.putIfAbsent(
                         "embedded.content", folder.resolve("contentstore").toString());
             }

@@ -1,7 +1,7 @@
 package nl.kamerwoo.platform.embedded.content;
 
+import nl.kamerwoo.platform.embedded.node.NodeChanges;
 import nl.kamerwoo.platform.embedded.node.NodeEvents;
-import nl.kamerwoo.platform.embedded.policy.EmbeddedPolicyComponent;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.content.ContentServicePolicies.OnContentPropertyUpdatePolicy;
@@ -20,24 +20,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Turns a changed content property into the events of content. */
+/**
+ * Turns a changed content property into the events of content. A behaviour itself: what those who
+ * hear them change brings no further events of content.
+ */
 public class ContentEvents implements OnUpdatePropertiesPolicy {
 
-    private final EmbeddedPolicyComponent policies;
     private final NodeEvents events;
     private final DictionaryService dictionary;
 
-    public ContentEvents(
-            EmbeddedPolicyComponent policies, NodeEvents events, DictionaryService dictionary) {
-        this.policies = policies;
+    public ContentEvents(NodeChanges changes, NodeEvents events, DictionaryService dictionary) {
         this.events = events;
         this.dictionary = dictionary;
-    }
-
-    /** Itself as a behaviour: what its own events change brings no further events of content. */
-    public OnUpdatePropertiesPolicy asBehaviour() {
-        return new JavaBehaviour(this, "onUpdateProperties")
-                .getInterface(OnUpdatePropertiesPolicy.class);
+        changes.setFollower(
+                new JavaBehaviour(this, "onUpdateProperties")
+                        .getInterface(OnUpdatePropertiesPolicy.class));
     }
 
     @Override
@@ -52,16 +49,19 @@ public class ContentEvents implements OnUpdatePropertiesPolicy {
                         .filter(name -> isChange(data(before, name), data(after, name)))
                         .toList();
         for (QName name : changed) {
-            policies.find(OnContentPropertyUpdatePolicy.class, nodeRef, events.classes(nodeRef))
-                    .forEach(
-                            policy ->
-                                    policy.onContentPropertyUpdate(
-                                            nodeRef, name, data(before, name), data(after, name)));
+            events.fire(
+                    OnContentPropertyUpdatePolicy.class,
+                    nodeRef,
+                    policy ->
+                            policy.onContentPropertyUpdate(
+                                    nodeRef, name, data(before, name), data(after, name)));
         }
         if (!changed.isEmpty()) {
             boolean isNew = changed.stream().anyMatch(name -> data(before, name) == null);
-            policies.find(OnContentUpdatePolicy.class, nodeRef, events.classes(nodeRef))
-                    .forEach(policy -> policy.onContentUpdate(nodeRef, isNew));
+            events.fire(
+                    OnContentUpdatePolicy.class,
+                    nodeRef,
+                    policy -> policy.onContentUpdate(nodeRef, isNew));
         }
     }
 

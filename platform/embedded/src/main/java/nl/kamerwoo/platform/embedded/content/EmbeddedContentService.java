@@ -47,8 +47,7 @@ public class EmbeddedContentService implements ContentService {
 
     @Override
     public ContentReader getRawReader(String contentUrl) {
-        ContentReader reader =
-                new FileContentReader(store.file(contentUrl), new Accessor(contentUrl));
+        ContentReader reader = FileContent.toRead(store.file(contentUrl), contentUrl);
         reader.setMimetype(MimetypeMap.MIMETYPE_BINARY);
         reader.setEncoding("UTF-8");
         return reader;
@@ -61,7 +60,7 @@ public class EmbeddedContentService implements ContentService {
             return null;
         }
         String url = data.getContentUrl();
-        return new FileContentReader(store.file(url), new Accessor(url).describedBy(data));
+        return FileContent.toRead(store.file(url), url).describedBy(data);
     }
 
     private ContentData contentData(NodeRef nodeRef, QName property) {
@@ -81,23 +80,19 @@ public class EmbeddedContentService implements ContentService {
     @Override
     public ContentWriter getWriter(NodeRef nodeRef, QName propertyQName, boolean update) {
         String url = store.newUrl();
-        Accessor about = new Accessor(url);
-        if (nodeRef != null) {
-            ContentData existing = contentData(nodeRef, propertyQName);
-            if (existing != null) {
-                about.describedBy(existing);
-            }
-        }
         forgetOnRollback(url);
-        return new FileContentWriter(
-                store.newFile(url),
-                about,
-                mimetypes,
-                data -> {
-                    if (update && nodeRef != null) {
-                        set(nodeRef, propertyQName, data);
-                    }
-                });
+        FileContent writer =
+                FileContent.toWrite(
+                        store.newFile(url),
+                        url,
+                        mimetypes,
+                        data -> {
+                            if (update && nodeRef != null) {
+                                set(nodeRef, propertyQName, data);
+                            }
+                        });
+        ContentData existing = nodeRef == null ? null : contentData(nodeRef, propertyQName);
+        return existing == null ? writer : writer.describedBy(existing);
     }
 
     private void set(NodeRef nodeRef, QName property, ContentData data) {
@@ -125,8 +120,7 @@ public class EmbeddedContentService implements ContentService {
         try {
             Path file = Files.createTempFile("content", ".bin");
             file.toFile().deleteOnExit();
-            return new FileContentWriter(
-                    file, new Accessor("temp://" + file.getFileName()), mimetypes, data -> {});
+            return FileContent.toWrite(file, "temp://" + file.getFileName(), mimetypes, data -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,7 +37,7 @@ final class DataTypes {
     private DataTypes() {}
 
     private static void add(QName name, Class<?> javaClass) {
-        ALL.put(name, new DataType(name, javaClass));
+        ALL.put(name, new DataType(name, javaClass.getName()));
     }
 
     static DataType named(QName name) {

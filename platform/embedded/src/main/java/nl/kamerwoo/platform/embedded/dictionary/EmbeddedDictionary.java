@@ -40,7 +40,7 @@ public class EmbeddedDictionary implements DictionaryService {
     }
 
     void add(ModelInfo model) {
-        models.put(model.name(), model);
+        models.put(model.getName(), model);
     }
 
     void add(ModelConstraint constraint) {

@@ -26,7 +26,8 @@ record Label(ModelInfo model, String kind, QName item, String title, String desc
         }
         String key =
                 "%s.%s.%s.%s"
-                        .formatted(model.name().toPrefixString(), kind, item.toPrefixString(), what)
+                        .formatted(
+                                model.getName().toPrefixString(), kind, item.toPrefixString(), what)
                         .replace(':', '_');
         String text = locale == null ? lookup.getMessage(key) : lookup.getMessage(key, locale);
         return text == null ? otherwise : text;

@@ -6,30 +6,37 @@ import org.alfresco.service.cmr.dictionary.ModelDefinition;
 import org.alfresco.service.cmr.i18n.MessageLookup;
 import org.alfresco.service.namespace.QName;
 
-/** One between parent and child when {@link #isChild()}, else between peers. */
+/**
+ * One between parent and child when {@link #isChild()}, else between peers. Its components are the
+ * getters of the definition.
+ */
 record ModelAssociation(
-        QName name,
-        ModelClass source,
-        QName targetClass,
-        boolean child,
-        Role sourceRole,
-        Role targetRole,
-        boolean duplicate,
-        boolean propagate,
+        QName getName,
+        ModelClass getSourceClass,
+        QName targetName,
+        boolean isChild,
+        QName getSourceRoleName,
+        boolean isSourceMandatory,
+        boolean isSourceMany,
+        QName getTargetRoleName,
+        boolean isTargetMandatory,
+        boolean isTargetMandatoryEnforced,
+        boolean isTargetMany,
+        boolean getDuplicateChildNamesAllowed,
+        boolean getPropagateTimestamps,
         boolean isProtected,
         Label label)
         implements ChildAssociationDefinition {
 
-    record Role(QName name, boolean mandatory, boolean enforced, boolean many) {}
-
     @Override
     public ModelDefinition getModel() {
-        return source.getModel();
+        return getSourceClass.getModel();
     }
 
+    /** Found when asked for: it may be of a model, or further down in one, that is read later. */
     @Override
-    public QName getName() {
-        return name;
+    public ClassDefinition getTargetClass() {
+        return getSourceClass.classes().get(targetName);
     }
 
     @Override
@@ -40,65 +47,5 @@ record ModelAssociation(
     @Override
     public String getDescription(MessageLookup messageLookup) {
         return label.description(messageLookup);
-    }
-
-    @Override
-    public boolean isChild() {
-        return child;
-    }
-
-    @Override
-    public ClassDefinition getSourceClass() {
-        return source;
-    }
-
-    @Override
-    public QName getSourceRoleName() {
-        return sourceRole.name();
-    }
-
-    @Override
-    public boolean isSourceMandatory() {
-        return sourceRole.mandatory();
-    }
-
-    @Override
-    public boolean isSourceMany() {
-        return sourceRole.many();
-    }
-
-    @Override
-    public ClassDefinition getTargetClass() {
-        return source.classes().get(targetClass);
-    }
-
-    @Override
-    public QName getTargetRoleName() {
-        return targetRole.name();
-    }
-
-    @Override
-    public boolean isTargetMandatory() {
-        return targetRole.mandatory();
-    }
-
-    @Override
-    public boolean isTargetMandatoryEnforced() {
-        return targetRole.enforced();
-    }
-
-    @Override
-    public boolean isTargetMany() {
-        return targetRole.many();
-    }
-
-    @Override
-    public boolean getDuplicateChildNamesAllowed() {
-        return duplicate;
-    }
-
-    @Override
-    public boolean getPropagateTimestamps() {
-        return propagate;
     }
 }

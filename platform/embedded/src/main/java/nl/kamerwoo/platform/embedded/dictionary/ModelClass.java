@@ -67,14 +67,14 @@ final class ModelClass implements TypeDefinition, AspectDefinition {
     }
 
     void add(ModelProperty property) {
-        properties.put(property.name(), property);
-        if (property.defaultValue() != null) {
-            defaults.put(property.name(), property.defaultValue());
+        properties.put(property.getName(), property);
+        if (property.getDefaultValue() != null) {
+            defaults.put(property.getName(), property.getDefaultValue());
         }
     }
 
     void add(ModelAssociation association) {
-        associations.put(association.name(), association);
+        associations.put(association.getName(), association);
     }
 
     void require(QName mandatoryAspect) {

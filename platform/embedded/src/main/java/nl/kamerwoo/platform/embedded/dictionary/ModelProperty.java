@@ -1,8 +1,6 @@
 package nl.kamerwoo.platform.embedded.dictionary;
 
-import org.alfresco.service.cmr.dictionary.ClassDefinition;
 import org.alfresco.service.cmr.dictionary.ConstraintDefinition;
-import org.alfresco.service.cmr.dictionary.DataTypeDefinition;
 import org.alfresco.service.cmr.dictionary.ModelDefinition;
 import org.alfresco.service.cmr.dictionary.PropertyDefinition;
 import org.alfresco.service.cmr.i18n.MessageLookup;
@@ -11,28 +9,24 @@ import org.alfresco.service.namespace.QName;
 import java.util.List;
 import java.util.Locale;
 
+/** Its components are the getters of the definition. */
 record ModelProperty(
-        QName name,
-        ModelClass owner,
-        DataType type,
-        boolean multiple,
-        boolean mandatory,
-        boolean enforced,
+        QName getName,
+        ModelClass getContainerClass,
+        DataType getDataType,
+        boolean isMultiValued,
+        boolean isMandatory,
+        boolean isMandatoryEnforced,
         boolean isProtected,
         boolean isIndexed,
-        String defaultValue,
-        List<ConstraintDefinition> constraints,
+        String getDefaultValue,
+        List<ConstraintDefinition> getConstraints,
         Label label)
         implements PropertyDefinition {
 
     @Override
     public ModelDefinition getModel() {
-        return owner.getModel();
-    }
-
-    @Override
-    public QName getName() {
-        return name;
+        return getContainerClass.getModel();
     }
 
     @Override
@@ -48,40 +42,5 @@ record ModelProperty(
     @Override
     public String getDescription(MessageLookup messageLookup) {
         return label.description(messageLookup);
-    }
-
-    @Override
-    public String getDefaultValue() {
-        return defaultValue;
-    }
-
-    @Override
-    public DataTypeDefinition getDataType() {
-        return type;
-    }
-
-    @Override
-    public ClassDefinition getContainerClass() {
-        return owner;
-    }
-
-    @Override
-    public boolean isMultiValued() {
-        return multiple;
-    }
-
-    @Override
-    public boolean isMandatory() {
-        return mandatory;
-    }
-
-    @Override
-    public boolean isMandatoryEnforced() {
-        return enforced;
-    }
-
-    @Override
-    public List<ConstraintDefinition> getConstraints() {
-        return constraints;
     }
 }

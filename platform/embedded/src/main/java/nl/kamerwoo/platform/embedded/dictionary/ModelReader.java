@@ -1,7 +1,5 @@
 package nl.kamerwoo.platform.embedded.dictionary;
 
-import nl.kamerwoo.platform.embedded.dictionary.ModelAssociation.Role;
-
 import org.alfresco.service.cmr.dictionary.ConstraintDefinition;
 import org.alfresco.service.cmr.dictionary.PropertyDefinition;
 import org.alfresco.service.namespace.NamespaceService;
@@ -107,20 +105,20 @@ final class ModelReader {
         ModelProperty base = (ModelProperty) inherited;
         Element mandatory = Xml.child(element, "mandatory").orElse(null);
         String defaultValue = Xml.text(element, "default");
-        List<ConstraintDefinition> constraints = new ArrayList<>(base.constraints());
+        List<ConstraintDefinition> constraints = new ArrayList<>(base.getConstraints());
         constraints.addAll(constraints(element));
         return new ModelProperty(
-                base.name(),
+                base.getName(),
                 owner,
-                base.type(),
-                base.multiple(),
-                Xml.flag(element, "mandatory", base.mandatory()),
+                base.getDataType(),
+                base.isMultiValued(),
+                Xml.flag(element, "mandatory", base.isMandatory()),
                 mandatory == null
-                        ? base.enforced()
+                        ? base.isMandatoryEnforced()
                         : "true".equals(mandatory.getAttribute("enforced")),
                 base.isProtected(),
                 base.isIndexed(),
-                defaultValue == null ? base.defaultValue() : defaultValue,
+                defaultValue == null ? base.getDefaultValue() : defaultValue,
                 constraints,
                 base.label());
     }
@@ -140,7 +138,7 @@ final class ModelReader {
         QName name =
                 element.hasAttribute("name")
                         ? name(element)
-                        : QName.createQName(model.name().getNamespaceURI(), "anonymous");
+                        : QName.createQName(model.getName().getNamespaceURI(), "anonymous");
         Map<String, Object> parameters = new LinkedHashMap<>();
         for (Element parameter : Xml.children(element, "parameter")) {
             List<Element> list = Xml.in(parameter, "list", "value");
@@ -157,35 +155,37 @@ final class ModelReader {
                 new Label(model, "constraint", name, Xml.text(element, "title"), null));
     }
 
-    private ModelAssociation association(Element element, ModelClass source, boolean child) {
+    private ModelAssociation association(Element element, ModelClass owner, boolean child) {
+        Element source = Xml.child(element, "source").orElse(element);
         Element target = Xml.child(element, "target").orElseThrow();
+        boolean mandatory = Xml.flag(target, "mandatory", false);
         return new ModelAssociation(
                 name(element),
-                source,
+                owner,
                 name(Xml.text(target, "class")),
                 child,
-                Xml.child(element, "source")
-                        .map(this::role)
-                        .orElse(new Role(null, false, false, true)),
+                role(source),
+                Xml.flag(source, "mandatory", false),
+                Xml.flag(source, "many", true),
                 role(target),
+                mandatory,
+                mandatory && !isSoft(target),
+                Xml.flag(target, "many", true),
                 Xml.flag(element, "duplicate", true),
                 Xml.flag(element, "propagateTimestamps", false),
                 Xml.flag(element, "protected", false),
                 label(element, child ? "childassociation" : "association"));
     }
 
-    private Role role(Element element) {
-        String role = Xml.text(element, "role");
-        boolean mandatory = Xml.flag(element, "mandatory", false);
-        boolean soft =
-                Xml.child(element, "mandatory")
-                        .map(each -> "false".equals(each.getAttribute("enforced")))
-                        .orElse(false);
-        return new Role(
-                role == null ? null : name(role),
-                mandatory,
-                mandatory && !soft,
-                Xml.flag(element, "many", true));
+    private QName role(Element end) {
+        String role = Xml.text(end, "role");
+        return role == null ? null : name(role);
+    }
+
+    private static boolean isSoft(Element end) {
+        return Xml.child(end, "mandatory")
+                .map(each -> "false".equals(each.getAttribute("enforced")))
+                .orElse(false);
     }
 
     private Label label(Element element, String kind) {

@@ -279,7 +279,7 @@ public class EmbeddedFileFolderService implements FileFolderService {
 
     private FileInfo info(NodeRef ref) {
         QName type = nodeService.getType(ref);
-        return new NodeFileInfo(ref, type, !isFile(type), nodeService.getProperties(ref));
+        return new NodeFileInfo(ref, type, !isFile(type), false, nodeService.getProperties(ref));
     }
 
     private boolean isFolder(QName type) {

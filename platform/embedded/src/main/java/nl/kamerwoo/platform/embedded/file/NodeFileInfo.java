@@ -10,51 +10,33 @@ import java.io.Serializable;
 import java.util.Date;
 import java.util.Map;
 
-record NodeFileInfo(NodeRef ref, QName typeName, boolean folder, Map<QName, Serializable> values)
+record NodeFileInfo(
+        NodeRef getNodeRef,
+        QName getType,
+        boolean isFolder,
+        boolean isLink,
+        Map<QName, Serializable> getProperties)
         implements FileInfo {
 
-    @Override
-    public NodeRef getNodeRef() {
-        return ref;
-    }
-
-    @Override
-    public boolean isFolder() {
-        return folder;
-    }
-
-    @Override
-    public boolean isLink() {
-        return false;
-    }
+    private static final long serialVersionUID = 1L;
 
     @Override
     public String getName() {
-        return (String) values.get(ContentModel.PROP_NAME);
+        return (String) getProperties.get(ContentModel.PROP_NAME);
     }
 
     @Override
     public Date getCreatedDate() {
-        return (Date) values.get(ContentModel.PROP_CREATED);
+        return (Date) getProperties.get(ContentModel.PROP_CREATED);
     }
 
     @Override
     public Date getModifiedDate() {
-        return (Date) values.get(ContentModel.PROP_MODIFIED);
+        return (Date) getProperties.get(ContentModel.PROP_MODIFIED);
     }
 
     @Override
     public ContentData getContentData() {
-        return (ContentData) values.get(ContentModel.PROP_CONTENT);
-    }
-
-    @Override
-    public Map<QName, Serializable> getProperties() {
-        return values;
-    }
-
-    @Override
-    public QName getType() {
-        return typeName;
+        return (ContentData) getProperties.get(ContentModel.PROP_CONTENT);
     }
 }

@@ -39,12 +39,10 @@ public class EmbeddedLockService
     private final NodeService nodeService;
     private final BehaviourFilter filter;
 
-    public EmbeddedLockService(NodeService rawNodeService, BehaviourFilter filter) {
+    public EmbeddedLockService(
+            NodeService rawNodeService, BehaviourFilter filter, PolicyComponent policies) {
         this.nodeService = rawNodeService;
         this.filter = filter;
-    }
-
-    public void bind(PolicyComponent policies) {
         QName lockable = ContentModel.ASPECT_LOCKABLE;
         policies.bindClassBehaviour(
                 BeforeUpdateNodePolicy.QNAME,

@@ -127,6 +127,14 @@ public class AssociationStore {
         return children("a.parent_id = ? and a.type = ?", parent.id(), type.toString());
     }
 
+    List<ChildAssociationRef> children(NodeState parent, QName type, QName name) {
+        return children(
+                "a.parent_id = ? and a.type = ? and a.qname = ?",
+                parent.id(),
+                type.toString(),
+                name.toString());
+    }
+
     List<ChildAssociationRef> named(NodeState parent, QName type, String name) {
         return children(
                 "a.parent_id = ? and a.type = ? and a.name_key = ?",

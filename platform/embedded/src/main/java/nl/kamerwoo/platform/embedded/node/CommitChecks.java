@@ -8,10 +8,13 @@ import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.repo.transaction.TransactionListenerAdapter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
 import org.alfresco.util.transaction.TransactionSupportUtil;
+import org.springframework.beans.factory.ObjectProvider;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -23,23 +26,24 @@ public class CommitChecks {
     private static final int AFTER_BEHAVIOURS = 1;
 
     private final Integrity integrity;
-    private NodeService nodeService;
+    private final NodeStore nodes;
+    private final ObjectProvider<NodeService> nodeService;
 
-    public CommitChecks(Integrity integrity) {
+    /** The node service itself hangs on these checks, so it is asked for later. */
+    public CommitChecks(
+            Integrity integrity, NodeStore nodes, ObjectProvider<NodeService> nodeService) {
         this.integrity = integrity;
-    }
-
-    public void setNodeService(NodeService nodeService) {
+        this.nodes = nodes;
         this.nodeService = nodeService;
     }
 
-    void touched(NodeRef ref) {
+    void changed(NodeRef ref) {
         if (!NodeEvents.isSilent(ref)) {
-            changed().refs.add(ref);
+            inTransaction().refs.add(ref);
         }
     }
 
-    private Changed changed() {
+    private Changed inTransaction() {
         Changed changed = AlfrescoTransactionSupport.getResource(this);
         if (changed == null) {
             changed = new Changed();
@@ -58,18 +62,23 @@ public class CommitChecks {
         public void beforeCommit(boolean readOnly) {
             AuthenticationUtil.runAsSystem(
                     () -> {
-                        List.copyOf(refs).stream().filter(nodeService::exists).forEach(this::mark);
+                        present().forEach(this::mark);
                         return null;
                     });
         }
 
-        private void mark(NodeRef ref) {
-            boolean marked = nodeService.hasAspect(ref, ContentModel.ASPECT_INCOMPLETE);
-            boolean incomplete = integrity.isIncomplete(ref);
+        private List<NodeState> present() {
+            return refs.stream().map(nodes::find).filter(Objects::nonNull).toList();
+        }
+
+        private void mark(NodeState node) {
+            QName mark = ContentModel.ASPECT_INCOMPLETE;
+            boolean marked = nodes.aspects(node).contains(mark);
+            boolean incomplete = integrity.isIncomplete(node);
             if (incomplete && !marked) {
-                nodeService.addAspect(ref, ContentModel.ASPECT_INCOMPLETE, null);
+                nodeService.getObject().addAspect(node.ref(), mark, null);
             } else if (marked && !incomplete) {
-                nodeService.removeAspect(ref, ContentModel.ASPECT_INCOMPLETE);
+                nodeService.getObject().removeAspect(node.ref(), mark);
             }
         }
     }
@@ -85,9 +94,8 @@ public class CommitChecks {
         @Override
         public void beforeCommit(boolean readOnly) {
             List<IntegrityRecord> records =
-                    List.copyOf(changed.refs).stream()
-                            .filter(nodeService::exists)
-                            .flatMap(ref -> integrity.violations(ref).stream())
+                    changed.present().stream()
+                            .flatMap(node -> integrity.violations(node).stream())
                             .toList();
             if (!records.isEmpty()) {
                 StringBuilder message =

@@ -1,14 +1,8 @@
 package nl.kamerwoo.platform.embedded.node;
 
 import org.alfresco.model.ContentModel;
-import org.alfresco.service.cmr.dictionary.AspectDefinition;
-import org.alfresco.service.cmr.dictionary.DictionaryService;
-import org.alfresco.service.cmr.dictionary.InvalidAspectException;
-import org.alfresco.service.cmr.dictionary.InvalidTypeException;
-import org.alfresco.service.cmr.repository.AssociationExistsException;
 import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
-import org.alfresco.service.cmr.repository.InvalidStoreRefException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
@@ -28,42 +22,40 @@ public class EmbeddedNodeService implements NodeService {
 
     private final NodeStore nodes;
     private final AssociationStore associations;
-    private final NodeEvents events;
     private final NodeChanges changes;
+    private final NodeClasses classes;
     private final NodeCreation creation;
+    private final NodeLinks links;
     private final NodeMoves moves;
     private final NodeRemoval removal;
-    private final DictionaryService dictionary;
-    private final Map<StoreRef, NodeRef> roots = new HashMap<>();
 
     public EmbeddedNodeService(
             NodeStore nodes,
             AssociationStore associations,
-            NodeEvents events,
             NodeChanges changes,
+            NodeClasses classes,
             NodeCreation creation,
+            NodeLinks links,
             NodeMoves moves,
-            NodeRemoval removal,
-            DictionaryService dictionary) {
+            NodeRemoval removal) {
         this.nodes = nodes;
         this.associations = associations;
-        this.events = events;
         this.changes = changes;
+        this.classes = classes;
         this.creation = creation;
+        this.links = links;
         this.moves = moves;
         this.removal = removal;
-        this.dictionary = dictionary;
     }
 
     /** Opens a store, whose root has the same id in every database. */
     public NodeRef openStore(StoreRef store) {
-        return roots.computeIfAbsent(
-                store, key -> creation.root(key, "root-of-" + key.getIdentifier()));
+        return creation.open(store);
     }
 
     @Override
     public boolean exists(StoreRef storeRef) {
-        return roots.containsKey(storeRef);
+        return creation.isOpen(storeRef);
     }
 
     @Override
@@ -73,11 +65,14 @@ public class EmbeddedNodeService implements NodeService {
 
     @Override
     public NodeRef getRootNode(StoreRef storeRef) {
-        NodeRef root = roots.get(storeRef);
-        if (root == null) {
-            throw new InvalidStoreRefException(storeRef);
-        }
-        return root;
+        return creation.root(storeRef);
+    }
+
+    @Override
+    public NodeRef getStoreArchiveNode(StoreRef storeRef) {
+        return storeRef.equals(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE)
+                ? getRootNode(StoreRef.STORE_REF_ARCHIVE_SPACESSTORE)
+                : null;
     }
 
     @Override
@@ -104,101 +99,39 @@ public class EmbeddedNodeService implements NodeService {
     }
 
     @Override
+    public void deleteNode(NodeRef nodeRef) {
+        removal.delete(nodeRef);
+    }
+
+    @Override
+    public NodeRef restoreNode(
+            NodeRef archivedNodeRef,
+            NodeRef destinationParentNodeRef,
+            QName assocTypeQName,
+            QName assocQName) {
+        return removal.restore(
+                archivedNodeRef, destinationParentNodeRef, assocTypeQName, assocQName);
+    }
+
+    @Override
     public QName getType(NodeRef nodeRef) {
         return nodes.get(nodeRef).type();
     }
 
     @Override
     public void setType(NodeRef nodeRef, QName typeQName) {
-        if (dictionary.getType(typeQName) == null) {
-            throw new InvalidTypeException(typeQName);
-        }
-        NodeState node = nodes.get(nodeRef);
-        events.beforeUpdateNode(nodeRef);
-        QName old = node.type();
-        events.beforeSetType(nodeRef, old, typeQName);
-        boolean changed = !old.equals(typeQName);
-        if (changed) {
-            node.type = typeQName;
-            changes.touch(node);
-            nodes.update(node);
-        }
-        if (changes.apply(node, typeQName, Set.of(), Map.of(), false, true) || changed) {
-            events.onUpdateNode(nodeRef);
-            events.onSetType(nodeRef, old, typeQName);
-        }
+        classes.setType(nodeRef, typeQName);
     }
 
     @Override
     public void addAspect(
             NodeRef nodeRef, QName aspectTypeQName, Map<QName, Serializable> aspectProperties) {
-        if (dictionary.getAspect(aspectTypeQName) == null) {
-            throw new InvalidAspectException(aspectTypeQName);
-        }
-        Map<QName, Serializable> given = aspectProperties == null ? Map.of() : aspectProperties;
-        change(nodeRef, aspectTypeQName, Set.of(aspectTypeQName), given, false);
-    }
-
-    private void change(
-            NodeRef ref,
-            QName className,
-            Set<QName> aspects,
-            Map<QName, Serializable> properties,
-            boolean replace) {
-        NodeState node = nodes.get(ref);
-        events.beforeUpdateNode(ref);
-        rename(node, properties);
-        if (changes.apply(node, className, aspects, properties, replace, true)) {
-            events.onUpdateNode(ref);
-        }
-    }
-
-    private void rename(NodeState node, Map<QName, Serializable> properties) {
-        if (properties.containsKey(ContentModel.PROP_NAME)) {
-            Serializable name = properties.get(ContentModel.PROP_NAME);
-            String wanted = name == null ? node.ref().getId() : name.toString();
-            if (!wanted.equals(nodes.properties(node).get(ContentModel.PROP_NAME))) {
-                associations.rename(node, wanted);
-            }
-        }
+        classes.add(nodeRef, aspectTypeQName, aspectProperties);
     }
 
     @Override
     public void removeAspect(NodeRef nodeRef, QName aspectTypeQName) {
-        NodeState node = nodes.get(nodeRef);
-        if (!nodes.aspects(node).contains(aspectTypeQName)) {
-            return;
-        }
-        events.beforeUpdateNode(nodeRef);
-        events.beforeRemoveAspect(nodeRef, aspectTypeQName);
-        nodes.removeAspect(node, aspectTypeQName);
-        changes.touch(node);
-        AspectDefinition aspect = dictionary.getAspect(aspectTypeQName);
-        if (aspect != null) {
-            removeProperties(node, aspect.getProperties().keySet());
-            removeAssociations(node, aspect);
-        }
-        events.onUpdateNode(nodeRef);
-        events.onRemoveAspect(nodeRef, aspectTypeQName);
-    }
-
-    private void removeProperties(NodeState node, Set<QName> names) {
-        Map<QName, Serializable> before = changes.properties(node);
-        if (changes.remove(node, names)) {
-            events.onUpdateProperties(node.ref(), before, changes.properties(node));
-        }
-    }
-
-    private void removeAssociations(NodeState node, AspectDefinition aspect) {
-        for (QName type : aspect.getAssociations().keySet()) {
-            associations.children(node, type).forEach(this::removeChildAssociation);
-            associations.targets(node).stream()
-                    .filter(each -> each.getTypeQName().equals(type))
-                    .forEach(
-                            each ->
-                                    removeAssociation(
-                                            each.getSourceRef(), each.getTargetRef(), type));
-        }
+        classes.remove(nodeRef, aspectTypeQName);
     }
 
     @Override
@@ -209,57 +142,6 @@ public class EmbeddedNodeService implements NodeService {
     @Override
     public Set<QName> getAspects(NodeRef nodeRef) {
         return new HashSet<>(nodes.aspects(nodes.get(nodeRef)));
-    }
-
-    @Override
-    public void deleteNode(NodeRef nodeRef) {
-        removal.delete(nodeRef, roots.get(StoreRef.STORE_REF_ARCHIVE_SPACESSTORE));
-    }
-
-    @Override
-    public ChildAssociationRef addChild(
-            NodeRef parentRef, NodeRef childRef, QName assocTypeQName, QName qname) {
-        NodeState parent = nodes.get(parentRef);
-        NodeState child = nodes.get(childRef);
-        String name = (String) changes.properties(child).get(ContentModel.PROP_NAME);
-        ChildAssociationRef added =
-                associations.insert(parent, child, assocTypeQName, qname, name, false);
-        events.onCreateChildAssociation(added, false);
-        creation.requireSourceAspect(parent, assocTypeQName);
-        return added;
-    }
-
-    @Override
-    public void removeChild(NodeRef parentRef, NodeRef childRef) {
-        if (getPrimaryParent(childRef).getParentRef().equals(parentRef)) {
-            deleteNode(childRef);
-            return;
-        }
-        associations.parents(nodes.get(childRef)).stream()
-                .filter(each -> each.getParentRef().equals(parentRef))
-                .forEach(this::removeSecondaryChildAssociation);
-    }
-
-    @Override
-    public boolean removeChildAssociation(ChildAssociationRef childAssocRef) {
-        if (getPrimaryParent(childAssocRef.getChildRef()).equals(childAssocRef)) {
-            deleteNode(childAssocRef.getChildRef());
-            return true;
-        }
-        return removeSecondaryChildAssociation(childAssocRef);
-    }
-
-    @Override
-    public boolean removeSecondaryChildAssociation(ChildAssociationRef childAssocRef) {
-        NodeState parent = nodes.get(childAssocRef.getParentRef());
-        NodeState child = nodes.get(childAssocRef.getChildRef());
-        if (!associations.parents(child).contains(childAssocRef)) {
-            return false;
-        }
-        events.beforeDeleteChildAssociation(childAssocRef);
-        associations.delete(parent, child, childAssocRef.getTypeQName(), childAssocRef.getQName());
-        events.onDeleteChildAssociation(childAssocRef);
-        return true;
     }
 
     @Override
@@ -274,12 +156,12 @@ public class EmbeddedNodeService implements NodeService {
 
     @Override
     public void setProperties(NodeRef nodeRef, Map<QName, Serializable> properties) {
-        change(nodeRef, null, Set.of(), properties, true);
+        changes.change(nodes.get(nodeRef), null, Set.of(), properties, true);
     }
 
     @Override
     public void addProperties(NodeRef nodeRef, Map<QName, Serializable> properties) {
-        change(nodeRef, null, Set.of(), properties, false);
+        changes.change(nodes.get(nodeRef), null, Set.of(), properties, false);
     }
 
     @Override
@@ -294,15 +176,7 @@ public class EmbeddedNodeService implements NodeService {
 
     @Override
     public void removeProperty(NodeRef nodeRef, QName qname) {
-        NodeState node = nodes.get(nodeRef);
-        events.beforeUpdateNode(nodeRef);
-        if (qname.equals(ContentModel.PROP_NAME)) {
-            associations.rename(node, nodeRef.getId());
-        }
-        Map<QName, Serializable> before = changes.properties(node);
-        changes.remove(node, Set.of(qname));
-        events.onUpdateNode(nodeRef);
-        events.onUpdateProperties(nodeRef, before, changes.properties(node));
+        changes.removeProperty(nodes.get(nodeRef), qname);
     }
 
     @Override
@@ -317,6 +191,11 @@ public class EmbeddedNodeService implements NodeService {
     }
 
     @Override
+    public ChildAssociationRef getPrimaryParent(NodeRef nodeRef) {
+        return associations.primaryParent(nodes.get(nodeRef));
+    }
+
+    @Override
     public List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef) {
         return associations.children(nodes.get(nodeRef));
     }
@@ -324,16 +203,17 @@ public class EmbeddedNodeService implements NodeService {
     @Override
     public List<ChildAssociationRef> getChildAssocs(
             NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern) {
-        return matching(getChildAssocs(nodeRef), typeQNamePattern, qnamePattern);
+        return typeQNamePattern instanceof QName type && qnamePattern instanceof QName name
+                ? associations.children(nodes.get(nodeRef), type, name)
+                : matching(getChildAssocs(nodeRef), typeQNamePattern, qnamePattern);
     }
 
     private static List<ChildAssociationRef> matching(
             List<ChildAssociationRef> all, QNamePattern type, QNamePattern name) {
-        return new ArrayList<>(
-                all.stream()
-                        .filter(each -> type.isMatch(each.getTypeQName()))
-                        .filter(each -> name.isMatch(each.getQName()))
-                        .toList());
+        List<ChildAssociationRef> matching = new ArrayList<>(all);
+        matching.removeIf(
+                each -> !type.isMatch(each.getTypeQName()) || !name.isMatch(each.getQName()));
+        return matching;
     }
 
     @Override
@@ -353,45 +233,45 @@ public class EmbeddedNodeService implements NodeService {
     }
 
     @Override
-    public ChildAssociationRef getPrimaryParent(NodeRef nodeRef) {
-        return associations.primaryParent(nodes.get(nodeRef));
+    public ChildAssociationRef addChild(
+            NodeRef parentRef, NodeRef childRef, QName assocTypeQName, QName qname) {
+        return links.addChild(parentRef, childRef, assocTypeQName, qname);
+    }
+
+    @Override
+    public void removeChild(NodeRef parentRef, NodeRef childRef) {
+        getParentAssocs(childRef).stream()
+                .filter(each -> each.getParentRef().equals(parentRef))
+                .forEach(links::remove);
+    }
+
+    @Override
+    public boolean removeChildAssociation(ChildAssociationRef childAssocRef) {
+        return links.remove(childAssocRef);
+    }
+
+    @Override
+    public boolean removeSecondaryChildAssociation(ChildAssociationRef childAssocRef) {
+        if (getPrimaryParent(childAssocRef.getChildRef()).equals(childAssocRef)) {
+            throw new IllegalArgumentException("This is a primary association: " + childAssocRef);
+        }
+        return links.remove(childAssocRef);
     }
 
     @Override
     public AssociationRef createAssociation(
             NodeRef sourceRef, NodeRef targetRef, QName assocTypeQName) {
-        NodeState source = nodes.get(sourceRef);
-        NodeState target = nodes.get(targetRef);
-        AssociationRef created = associations.insertPeer(source, target, assocTypeQName);
-        if (created == null) {
-            throw new AssociationExistsException(source.id(), target.id(), assocTypeQName);
-        }
-        events.onCreateAssociation(created);
-        creation.requireSourceAspect(source, assocTypeQName);
-        return created;
+        return links.associate(sourceRef, targetRef, assocTypeQName);
     }
 
     @Override
     public void removeAssociation(NodeRef sourceRef, NodeRef targetRef, QName assocTypeQName) {
-        AssociationRef removed = new AssociationRef(sourceRef, assocTypeQName, targetRef);
-        events.beforeDeleteAssociation(removed);
-        if (associations.deletePeer(nodes.get(sourceRef), nodes.get(targetRef), assocTypeQName)) {
-            events.onDeleteAssociation(removed);
-        }
+        links.dissociate(sourceRef, targetRef, assocTypeQName);
     }
 
     @Override
     public void setAssociations(NodeRef sourceRef, QName assocTypeQName, List<NodeRef> targetRefs) {
-        List<NodeRef> present =
-                getTargetAssocs(sourceRef, assocTypeQName).stream()
-                        .map(AssociationRef::getTargetRef)
-                        .toList();
-        present.stream()
-                .filter(target -> !targetRefs.contains(target))
-                .forEach(target -> removeAssociation(sourceRef, target, assocTypeQName));
-        targetRefs.stream()
-                .filter(target -> !present.contains(target))
-                .forEach(target -> createAssociation(sourceRef, target, assocTypeQName));
+        links.setTargets(sourceRef, assocTypeQName, targetRefs);
     }
 
     @Override
@@ -406,22 +286,5 @@ public class EmbeddedNodeService implements NodeService {
         return associations.sources(nodes.get(targetRef)).stream()
                 .filter(each -> qnamePattern.isMatch(each.getTypeQName()))
                 .toList();
-    }
-
-    @Override
-    public NodeRef getStoreArchiveNode(StoreRef storeRef) {
-        return storeRef.equals(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE)
-                ? roots.get(StoreRef.STORE_REF_ARCHIVE_SPACESSTORE)
-                : null;
-    }
-
-    @Override
-    public NodeRef restoreNode(
-            NodeRef archivedNodeRef,
-            NodeRef destinationParentNodeRef,
-            QName assocTypeQName,
-            QName assocQName) {
-        return removal.restore(
-                archivedNodeRef, destinationParentNodeRef, assocTypeQName, assocQName);
     }
 }

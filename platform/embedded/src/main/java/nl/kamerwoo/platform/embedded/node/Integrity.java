@@ -8,7 +8,6 @@ import org.alfresco.service.cmr.dictionary.ConstraintDefinition;
 import org.alfresco.service.cmr.dictionary.ConstraintException;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.dictionary.PropertyDefinition;
-import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
 import java.io.Serializable;
@@ -32,8 +31,7 @@ public class Integrity {
     }
 
     /** Whether a property or association is missing that is required, though not enforced. */
-    boolean isIncomplete(NodeRef ref) {
-        NodeState node = nodes.get(ref);
+    boolean isIncomplete(NodeState node) {
         Map<QName, Serializable> values = nodes.properties(node);
         return classes(node).stream()
                 .anyMatch(
@@ -57,8 +55,7 @@ public class Integrity {
         return property.isMandatory() && !property.isMandatoryEnforced();
     }
 
-    List<IntegrityRecord> violations(NodeRef ref) {
-        NodeState node = nodes.get(ref);
+    List<IntegrityRecord> violations(NodeState node) {
         List<IntegrityRecord> violations = new ArrayList<>();
         for (ClassDefinition each : classes(node)) {
             if (!each.getName().equals(ContentModel.ASPECT_AUDITABLE)) {

@@ -3,6 +3,11 @@ package nl.kamerwoo.platform.embedded.node;
 import nl.kamerwoo.platform.embedded.dictionary.Values;
 
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.node.NodeServicePolicies.BeforeAddAspectPolicy;
+import org.alfresco.repo.node.NodeServicePolicies.BeforeUpdateNodePolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnAddAspectPolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnUpdateNodePolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
 import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.service.cmr.dictionary.ClassDefinition;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
@@ -16,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -41,19 +47,41 @@ public class NodeChanges {
                     ContentModel.PROP_LOCALE);
 
     private final NodeStore nodes;
+    private final AssociationStore associations;
     private final NodeEvents events;
     private final DictionaryService dictionary;
     private final BehaviourFilter filter;
+    private OnUpdatePropertiesPolicy follower;
 
     public NodeChanges(
             NodeStore nodes,
+            AssociationStore associations,
             NodeEvents events,
             DictionaryService dictionary,
             BehaviourFilter filter) {
         this.nodes = nodes;
+        this.associations = associations;
         this.events = events;
         this.dictionary = dictionary;
         this.filter = filter;
+    }
+
+    /** Who hears of changed properties after all behaviours. */
+    public void setFollower(OnUpdatePropertiesPolicy follower) {
+        this.follower = follower;
+    }
+
+    void tellOfProperties(
+            NodeState node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        NodeRef ref = node.ref();
+        events.changed(ref);
+        events.fire(
+                OnUpdatePropertiesPolicy.class,
+                ref,
+                policy -> policy.onUpdateProperties(ref, before, after));
+        if (!NodeEvents.isSilent(ref)) {
+            follower.onUpdateProperties(ref, before, after);
+        }
     }
 
     /** All properties of a node as its readers see them. */
@@ -104,6 +132,42 @@ public class NodeChanges {
         }
     }
 
+    /** A change of a node as its callers know it: told before it and after it. */
+    void change(
+            NodeState node,
+            QName className,
+            Set<QName> aspects,
+            Map<QName, Serializable> properties,
+            boolean replace) {
+        tellBefore(node);
+        rename(node, properties);
+        if (apply(node, className, aspects, properties, replace, true)) {
+            tellAfter(node);
+        }
+    }
+
+    void tellBefore(NodeState node) {
+        events.fire(
+                BeforeUpdateNodePolicy.class,
+                node.ref(),
+                policy -> policy.beforeUpdateNode(node.ref()));
+    }
+
+    void tellAfter(NodeState node) {
+        events.fire(
+                OnUpdateNodePolicy.class, node.ref(), policy -> policy.onUpdateNode(node.ref()));
+    }
+
+    private void rename(NodeState node, Map<QName, Serializable> properties) {
+        if (properties.containsKey(ContentModel.PROP_NAME)) {
+            Serializable name = properties.get(ContentModel.PROP_NAME);
+            String wanted = name == null ? node.ref().getId() : name.toString();
+            if (!wanted.equals(nodes.properties(node).get(ContentModel.PROP_NAME))) {
+                associations.rename(node, wanted);
+            }
+        }
+    }
+
     /**
      * Sets properties and adds aspects, together with the aspects that these, the class and each
      * other demand, and their defaults. The behaviours hear of the aspects, and of the properties
@@ -122,13 +186,19 @@ public class NodeChanges {
         Set<QName> missing = missingAspects(nodes.aspects(node), all.keySet(), className);
         missing.addAll(extraAspects);
         missing.removeIf(aspect -> dictionary.getAspect(aspect) == null);
-        missing.forEach(aspect -> events.beforeAddAspect(node.ref(), aspect));
+        missing.forEach(
+                aspect ->
+                        events.fire(
+                                BeforeAddAspectPolicy.class,
+                                node.ref(),
+                                List.of(aspect),
+                                policy -> policy.beforeAddAspect(node.ref(), aspect)));
 
         Map<QName, Serializable> wanted = defaults(node, className, missing);
         wanted.putAll(extraProperties);
         boolean changed = write(node, wanted, replace);
         if (changed && tellOfProperties) {
-            events.onUpdateProperties(node.ref(), before, properties(node));
+            tellOfProperties(node, before, properties(node));
         }
         missing.removeAll(nodes.aspects(node));
         if (missing.isEmpty()) {
@@ -136,7 +206,14 @@ public class NodeChanges {
         }
         nodes.addAspects(node, missing);
         touch(node);
-        missing.forEach(aspect -> events.onAddAspect(node.ref(), aspect));
+        events.changed(node.ref());
+        missing.forEach(
+                aspect ->
+                        events.fire(
+                                OnAddAspectPolicy.class,
+                                node.ref(),
+                                List.of(aspect),
+                                policy -> policy.onAddAspect(node.ref(), aspect)));
         return true;
     }
 
@@ -227,5 +304,16 @@ public class NodeChanges {
             touch(node);
         }
         return removed;
+    }
+
+    void removeProperty(NodeState node, QName name) {
+        tellBefore(node);
+        if (name.equals(ContentModel.PROP_NAME)) {
+            associations.rename(node, node.ref().getId());
+        }
+        Map<QName, Serializable> before = properties(node);
+        remove(node, Set.of(name));
+        tellAfter(node);
+        tellOfProperties(node, before, properties(node));
     }
 }

@@ -1,20 +1,25 @@
 package nl.kamerwoo.platform.embedded.node;
 
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.node.NodeServicePolicies.BeforeCreateNodePolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnCreateChildAssociationPolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnCreateNodePolicy;
 import org.alfresco.service.cmr.dictionary.AssociationDefinition;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.dictionary.InvalidTypeException;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
+import org.alfresco.service.cmr.repository.InvalidStoreRefException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 import java.io.Serializable;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes nodes, and the roots of stores. */
 public class NodeCreation {
@@ -25,6 +30,7 @@ public class NodeCreation {
     private final NodeChanges changes;
     private final ParentDates parentDates;
     private final DictionaryService dictionary;
+    private final Map<StoreRef, NodeRef> roots = new ConcurrentHashMap<>();
 
     public NodeCreation(
             NodeStore nodes,
@@ -48,7 +54,11 @@ public class NodeCreation {
             QName type,
             Map<QName, Serializable> properties) {
         NodeState parent = nodes.get(parentRef);
-        events.beforeCreateNode(parentRef, assocType, assocName, type);
+        events.fire(
+                BeforeCreateNodePolicy.class,
+                parentRef,
+                List.of(type),
+                policy -> policy.beforeCreateNode(parentRef, assocType, assocName, type));
         if (dictionary.getType(type) == null) {
             throw new InvalidTypeException(type);
         }
@@ -59,9 +69,14 @@ public class NodeCreation {
         changes.apply(node, type, Set.of(), properties, true, false);
         Map<QName, Serializable> after = changes.properties(node);
         parentDates.changed(created);
-        events.onCreateNode(created);
-        events.onCreateChildAssociation(created, true);
-        events.onUpdateProperties(ref, Map.of(), after);
+        events.changed(ref);
+        events.fire(OnCreateNodePolicy.class, ref, policy -> policy.onCreateNode(created));
+        events.fire(
+                OnCreateChildAssociationPolicy.class,
+                parentRef,
+                assocType,
+                policy -> policy.onCreateChildAssociation(created, true));
+        changes.tellOfProperties(node, Map.of(), after);
         requireSourceAspect(parent, assocType);
         return created;
     }
@@ -96,14 +111,26 @@ public class NodeCreation {
         }
     }
 
-    /** The root of a store, made when it is not there yet. */
-    public NodeRef root(StoreRef store, String uuid) {
-        NodeRef ref = new NodeRef(store, uuid);
-        if (nodes.find(ref) == null) {
-            NodeState root = nodes.insert(ref, ContentModel.TYPE_STOREROOT, Audit.NONE);
-            changes.apply(
-                    root, ContentModel.TYPE_STOREROOT, Set.of(), new HashMap<>(), true, false);
+    /** Opens a store and makes its root, unless that is there from an earlier start. */
+    NodeRef open(StoreRef store) {
+        NodeRef root = new NodeRef(store, "root-of-" + store.getIdentifier());
+        if (nodes.find(root) == null) {
+            NodeState made = nodes.insert(root, ContentModel.TYPE_STOREROOT, Audit.NONE);
+            changes.apply(made, ContentModel.TYPE_STOREROOT, Set.of(), Map.of(), true, false);
         }
-        return ref;
+        roots.put(store, root);
+        return root;
+    }
+
+    boolean isOpen(StoreRef store) {
+        return roots.containsKey(store);
+    }
+
+    NodeRef root(StoreRef store) {
+        NodeRef root = roots.get(store);
+        if (root == null) {
+            throw new InvalidStoreRefException(store);
+        }
+        return root;
     }
 }

@@ -1,7 +1,10 @@
 package nl.kamerwoo.platform.embedded.node;
 
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.node.NodeServicePolicies.BeforeDeleteChildAssociationPolicy;
+import org.alfresco.repo.node.NodeServicePolicies.BeforeMoveNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateChildAssociationPolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnDeleteChildAssociationPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnMoveNodePolicy;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
@@ -9,9 +12,11 @@ import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.CyclicChildRelationshipException;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
+
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Moves nodes. As on the real platform a node that got another parent is marked for the index by
@@ -27,22 +32,21 @@ public class NodeMoves implements OnCreateChildAssociationPolicy, OnMoveNodePoli
     private final NodeStore nodes;
     private final AssociationStore associations;
     private final NodeEvents events;
+    private final NodeChanges changes;
     private final ParentDates parentDates;
-    private NodeService nodeService;
 
     public NodeMoves(
             NodeStore nodes,
             AssociationStore associations,
             NodeEvents events,
-            ParentDates parentDates) {
+            NodeChanges changes,
+            ParentDates parentDates,
+            PolicyComponent policies) {
         this.nodes = nodes;
         this.associations = associations;
         this.events = events;
+        this.changes = changes;
         this.parentDates = parentDates;
-    }
-
-    public void bind(PolicyComponent policies, NodeService rawNodeService) {
-        this.nodeService = rawNodeService;
         policies.bindAssociationBehaviour(
                 OnCreateChildAssociationPolicy.QNAME,
                 ContentModel.TYPE_BASE,
@@ -58,8 +62,13 @@ public class NodeMoves implements OnCreateChildAssociationPolicy, OnMoveNodePoli
         NodeState parent = nodes.get(parentRef);
         ChildAssociationRef old = associations.primaryParent(node);
         checkCycle(ref, parentRef, old);
-        events.beforeMoveNode(old, parentRef);
-        events.beforeDeleteChildAssociation(old);
+        events.fire(
+                BeforeMoveNodePolicy.class, ref, policy -> policy.beforeMoveNode(old, parentRef));
+        events.fire(
+                BeforeDeleteChildAssociationPolicy.class,
+                old.getParentRef(),
+                old.getTypeQName(),
+                policy -> policy.beforeDeleteChildAssociation(old));
         Object ownName = nodes.properties(node).get(ContentModel.PROP_NAME);
         ChildAssociationRef moved =
                 associations.move(
@@ -70,9 +79,17 @@ public class NodeMoves implements OnCreateChildAssociationPolicy, OnMoveNodePoli
                         ownName == null ? ref.getId() : ownName.toString());
         parentDates.changed(old);
         parentDates.changed(moved);
-        events.onCreateChildAssociation(moved, false);
-        events.onDeleteChildAssociation(old);
-        events.onMoveNode(old, moved);
+        events.fire(
+                OnCreateChildAssociationPolicy.class,
+                parentRef,
+                type,
+                policy -> policy.onCreateChildAssociation(moved, false));
+        events.fire(
+                OnDeleteChildAssociationPolicy.class,
+                old.getParentRef(),
+                old.getTypeQName(),
+                policy -> policy.onDeleteChildAssociation(old));
+        events.fire(OnMoveNodePolicy.class, ref, policy -> policy.onMoveNode(old, moved));
         return moved;
     }
 
@@ -100,9 +117,10 @@ public class NodeMoves implements OnCreateChildAssociationPolicy, OnMoveNodePoli
     }
 
     private void mark(NodeRef ref) {
-        NodeRef parent = associations.primaryParent(nodes.get(ref)).getParentRef();
-        nodeService.setProperty(ref, CRC, (long) parent.getId().hashCode());
-        nodeService.setProperty(
-                ref, TRANSACTION, (long) AlfrescoTransactionSupport.getTransactionId().hashCode());
+        NodeState node = nodes.get(ref);
+        long parent = associations.primaryParent(node).getParentRef().getId().hashCode();
+        long transaction = AlfrescoTransactionSupport.getTransactionId().hashCode();
+        changes.change(node, null, Set.of(), Map.of(CRC, parent), false);
+        changes.change(node, null, Set.of(), Map.of(TRANSACTION, transaction), false);
     }
 }

@@ -1,6 +1,14 @@
 package nl.kamerwoo.platform.embedded.node;
 
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.node.NodeServicePolicies.BeforeArchiveNodePolicy;
+import org.alfresco.repo.node.NodeServicePolicies.BeforeCreateNodePolicy;
+import org.alfresco.repo.node.NodeServicePolicies.BeforeDeleteAssociationPolicy;
+import org.alfresco.repo.node.NodeServicePolicies.BeforeDeleteNodePolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnCreateNodePolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnDeleteAssociationPolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnDeleteNodePolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnRestoreNodePolicy;
 import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.dictionary.ClassDefinition;
@@ -18,7 +26,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +38,7 @@ public class NodeRemoval {
     private final AssociationStore associations;
     private final NodeEvents events;
     private final NodeChanges changes;
+    private final NodeCreation creation;
     private final ParentDates parentDates;
     private final DictionaryService dictionary;
     private final BehaviourFilter filter;
@@ -40,6 +48,7 @@ public class NodeRemoval {
             AssociationStore associations,
             NodeEvents events,
             NodeChanges changes,
+            NodeCreation creation,
             ParentDates parentDates,
             DictionaryService dictionary,
             BehaviourFilter filter) {
@@ -47,6 +56,7 @@ public class NodeRemoval {
         this.associations = associations;
         this.events = events;
         this.changes = changes;
+        this.creation = creation;
         this.parentDates = parentDates;
         this.dictionary = dictionary;
         this.filter = filter;
@@ -56,7 +66,7 @@ public class NodeRemoval {
     private record Removed(
             ChildAssociationRef parent, Collection<QName> classes, List<AssociationRef> peers) {}
 
-    void delete(NodeRef ref, NodeRef archiveRoot) {
+    void delete(NodeRef ref) {
         NodeState top = nodes.get(ref);
         ChildAssociationRef parent = associations.primaryParent(top);
         if (parent.getParentRef() == null) {
@@ -70,7 +80,7 @@ public class NodeRemoval {
                 hierarchy(top).stream().filter(node -> nodes.find(node.ref()) != null).toList();
         List<Removed> removed = present.stream().map(this::removed).toList();
         if (archive) {
-            archive(top, present, archiveRoot);
+            archive(top, present);
         } else {
             present.forEach(nodes::delete);
         }
@@ -78,16 +88,34 @@ public class NodeRemoval {
     }
 
     private void tellBefore(NodeState node, boolean archive) {
-        peers(node).forEach(events::beforeDeleteAssociation);
-        if (archive) {
-            events.beforeArchiveNode(node.ref());
+        NodeRef ref = node.ref();
+        for (AssociationRef peer : peers(node)) {
+            events.fire(
+                    BeforeDeleteAssociationPolicy.class,
+                    peer.getSourceRef(),
+                    peer.getTypeQName(),
+                    policy -> policy.beforeDeleteAssociation(peer));
         }
-        events.beforeDeleteNode(node.ref());
+        if (archive) {
+            events.fire(
+                    BeforeArchiveNodePolicy.class, ref, policy -> policy.beforeArchiveNode(ref));
+        }
+        events.fire(BeforeDeleteNodePolicy.class, ref, policy -> policy.beforeDeleteNode(ref));
     }
 
     private void tellAfter(Removed removed, boolean archived) {
-        removed.peers().forEach(events::onDeleteAssociation);
-        events.onDeleteNode(removed.parent(), removed.classes(), archived);
+        for (AssociationRef peer : removed.peers()) {
+            events.fire(
+                    OnDeleteAssociationPolicy.class,
+                    peer.getSourceRef(),
+                    peer.getTypeQName(),
+                    policy -> policy.onDeleteAssociation(peer));
+        }
+        events.fire(
+                OnDeleteNodePolicy.class,
+                removed.parent().getChildRef(),
+                removed.classes(),
+                policy -> policy.onDeleteNode(removed.parent(), archived));
     }
 
     private Removed removed(NodeState node) {
@@ -124,7 +152,8 @@ public class NodeRemoval {
         return !refused && type != null && Boolean.TRUE.equals(type.getArchive());
     }
 
-    private void archive(NodeState top, List<NodeState> hierarchy, NodeRef archiveRoot) {
+    private void archive(NodeState top, List<NodeState> hierarchy) {
+        NodeRef archiveRoot = creation.root(StoreRef.STORE_REF_ARCHIVE_SPACESSTORE);
         Map<QName, Serializable> archived = new HashMap<>();
         archived.put(
                 ContentModel.PROP_ARCHIVED_ORIGINAL_PARENT_ASSOC, associations.primaryParent(top));
@@ -162,36 +191,42 @@ public class NodeRemoval {
         silently(top, () -> forgetArchive(top));
         List<NodeState> topDown = hierarchy(top);
         Collections.reverse(topDown);
-        Map<NodeState, ChildAssociationRef> restored = new LinkedHashMap<>();
-        for (NodeState node : topDown) {
-            NodeRef oldRef = node.ref();
-            NodeRef newParent =
-                    node == top ? parent.ref() : moved(node, parent.ref().getStoreRef());
-            ChildAssociationRef old = associations.primaryParent(node);
-            events.beforeCreateNode(
-                    newParent,
-                    node == top ? type : old.getTypeQName(),
-                    node == top ? name : old.getQName(),
-                    node.type());
-            silently(
-                    node,
-                    () ->
-                            nodes.moveToStore(
-                                    node, new NodeRef(newParent.getStoreRef(), oldRef.getId())));
-            ChildAssociationRef created =
-                    node == top
-                            ? associations.move(parent, top, type, name, nameOf(top))
-                            : associations.primaryParent(node);
-            restored.put(node, created);
-            events.onCreateNode(created);
-        }
-        parentDates.changed(restored.get(top));
-        events.onRestoreNode(restored.get(top));
+        tellOfCreation(parent.ref(), type, name, top.type());
+        nodes.moveToStore(top, new NodeRef(parent.ref().getStoreRef(), top.ref().getId()));
+        ChildAssociationRef restored = associations.move(parent, top, type, name, nameOf(top));
+        tellOfCreated(restored);
+        topDown.stream().skip(1).forEach(node -> restoreBelow(node, parent.ref().getStoreRef()));
+        parentDates.changed(restored);
+        events.fire(OnRestoreNodePolicy.class, top.ref(), policy -> policy.onRestoreNode(restored));
         return top.ref();
     }
 
-    private NodeRef moved(NodeState node, StoreRef store) {
-        return new NodeRef(store, associations.primaryParent(node).getParentRef().getId());
+    /** Its parent is back already, and its place below that was never lost. */
+    private void restoreBelow(NodeState node, StoreRef store) {
+        ChildAssociationRef place = associations.primaryParent(node);
+        tellOfCreation(
+                new NodeRef(store, place.getParentRef().getId()),
+                place.getTypeQName(),
+                place.getQName(),
+                node.type());
+        nodes.moveToStore(node, new NodeRef(store, node.ref().getId()));
+        tellOfCreated(associations.primaryParent(node));
+    }
+
+    private void tellOfCreation(NodeRef parent, QName assocType, QName assocName, QName type) {
+        events.fire(
+                BeforeCreateNodePolicy.class,
+                parent,
+                List.of(type),
+                policy -> policy.beforeCreateNode(parent, assocType, assocName, type));
+    }
+
+    private void tellOfCreated(ChildAssociationRef created) {
+        events.changed(created.getChildRef());
+        events.fire(
+                OnCreateNodePolicy.class,
+                created.getChildRef(),
+                policy -> policy.onCreateNode(created));
     }
 
     private String nameOf(NodeState node) {
@@ -212,11 +247,10 @@ public class NodeRemoval {
     /** Neither the way into the trash nor the way out changes who last changed a node. */
     private void silently(NodeState node, Runnable work) {
         filter.disableBehaviour(node.ref(), ContentModel.ASPECT_AUDITABLE);
-        NodeRef before = node.ref();
         try {
             work.run();
         } finally {
-            filter.enableBehaviour(before, ContentModel.ASPECT_AUDITABLE);
+            filter.enableBehaviour(node.ref(), ContentModel.ASPECT_AUDITABLE);
         }
     }
 }

@@ -4,40 +4,28 @@ import org.alfresco.service.cmr.security.AccessPermission;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.AuthorityType;
 
-record AccessEntry(String authority, String permission, boolean allowed, boolean inherited)
+record AccessEntry(
+        String getAuthority,
+        String getPermission,
+        AccessStatus getAccessStatus,
+        boolean isInherited)
         implements AccessPermission {
 
     AccessEntry asInherited() {
-        return new AccessEntry(authority, permission, allowed, true);
+        return new AccessEntry(getAuthority, getPermission, getAccessStatus, true);
     }
 
-    @Override
-    public String getPermission() {
-        return permission;
-    }
-
-    @Override
-    public AccessStatus getAccessStatus() {
-        return allowed ? AccessStatus.ALLOWED : AccessStatus.DENIED;
-    }
-
-    @Override
-    public String getAuthority() {
-        return authority;
+    boolean allows() {
+        return getAccessStatus == AccessStatus.ALLOWED;
     }
 
     @Override
     public AuthorityType getAuthorityType() {
-        return AuthorityType.getAuthorityType(authority);
-    }
-
-    @Override
-    public boolean isInherited() {
-        return inherited;
+        return AuthorityType.getAuthorityType(getAuthority);
     }
 
     @Override
     public boolean isSetDirectly() {
-        return !inherited;
+        return !isInherited;
     }
 }

@@ -105,8 +105,8 @@ public class EmbeddedPermissionService implements PermissionService {
     private static boolean isGranted(
             List<AccessEntry> entries, Set<String> holders, String permission) {
         for (AccessEntry entry : entries) {
-            if (holders.contains(entry.authority()) && decides(entry, permission)) {
-                return entry.allowed();
+            if (holders.contains(entry.getAuthority()) && decides(entry, permission)) {
+                return entry.allows();
             }
         }
         List<String> parts = PermissionGroups.parts(permission);
@@ -115,8 +115,8 @@ public class EmbeddedPermissionService implements PermissionService {
     }
 
     private static boolean decides(AccessEntry entry, String permission) {
-        return PermissionGroups.includes(entry.permission(), permission)
-                || !entry.allowed() && PermissionGroups.includes(permission, entry.permission());
+        return PermissionGroups.includes(entry.getPermission(), permission)
+                || !entry.allows() && PermissionGroups.includes(permission, entry.getPermission());
     }
 
     /** Those of the node first, then of each parent as far as it inherits. */
@@ -141,7 +141,9 @@ public class EmbeddedPermissionService implements PermissionService {
                                         new AccessEntry(
                                                 row.getString(1),
                                                 row.getString(2),
-                                                row.getBoolean(3),
+                                                row.getBoolean(3)
+                                                        ? AccessStatus.ALLOWED
+                                                        : AccessStatus.DENIED,
                                                 false),
                                 id));
     }

@@ -45,12 +45,10 @@ public class AutoVersioning
     private final NodeService nodeService;
     private final VersionService versionService;
 
-    public AutoVersioning(NodeService rawNodeService, VersionService versionService) {
+    public AutoVersioning(
+            NodeService rawNodeService, VersionService versionService, PolicyComponent policies) {
         this.nodeService = rawNodeService;
         this.versionService = versionService;
-    }
-
-    public void bind(PolicyComponent policies) {
         bind(policies, BeforeAddAspectPolicy.QNAME, NotificationFrequency.EVERY_EVENT);
         bind(policies, AfterCreateVersionPolicy.QNAME, NotificationFrequency.EVERY_EVENT);
         bind(policies, OnCopyNodePolicy.QNAME, NotificationFrequency.EVERY_EVENT);

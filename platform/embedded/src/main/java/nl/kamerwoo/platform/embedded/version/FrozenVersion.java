@@ -10,58 +10,28 @@ import java.util.Date;
 import java.util.Map;
 
 record FrozenVersion(
-        NodeRef versioned,
-        NodeRef frozen,
-        String label,
-        String modifier,
-        Date modified,
-        Map<String, Serializable> properties)
+        NodeRef getVersionedNodeRef,
+        NodeRef getFrozenStateNodeRef,
+        String getVersionLabel,
+        String getFrozenModifier,
+        Date getFrozenModifiedDate,
+        Map<String, Serializable> getVersionProperties)
         implements Version {
 
     private static final long serialVersionUID = 1L;
 
     @Override
-    public Date getFrozenModifiedDate() {
-        return modified;
-    }
-
-    @Override
-    public String getFrozenModifier() {
-        return modifier;
-    }
-
-    @Override
-    public String getVersionLabel() {
-        return label;
+    public Serializable getVersionProperty(String name) {
+        return getVersionProperties.get(name);
     }
 
     @Override
     public VersionType getVersionType() {
-        return (VersionType) properties.get(VersionModel.PROP_VERSION_TYPE);
+        return (VersionType) getVersionProperty(VersionModel.PROP_VERSION_TYPE);
     }
 
     @Override
     public String getDescription() {
-        return (String) properties.get(PROP_DESCRIPTION);
-    }
-
-    @Override
-    public Map<String, Serializable> getVersionProperties() {
-        return properties;
-    }
-
-    @Override
-    public Serializable getVersionProperty(String name) {
-        return properties.get(name);
-    }
-
-    @Override
-    public NodeRef getVersionedNodeRef() {
-        return versioned;
-    }
-
-    @Override
-    public NodeRef getFrozenStateNodeRef() {
-        return frozen;
+        return (String) getVersionProperty(PROP_DESCRIPTION);
     }
 }
