@@ -28,6 +28,7 @@ public final class Platform {
     public static synchronized EmbeddedAlfresco alfresco() {
         if (alfresco == null) {
             alfresco = EmbeddedAlfresco.builder().httpPort(0).start();
+            Runtime.getRuntime().addShutdownHook(new Thread(alfresco::close));
         }
         return alfresco;
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds nodes in the tables, as the current transaction sees them. */
 final class DatabaseSearch {
@@ -96,7 +97,7 @@ final class DatabaseSearch {
             return "n." + COLUMNS.get(name);
         }
         joins.append(" left join node_property s%1$d on s%1$d.node_id = n.id".formatted(n));
-        joins.append(" and s%d.qname = ?".formatted(n));
+        joins.append(" and s%1$d.qname = ? and s%1$d.idx = -1".formatted(n));
         arguments.add(name.toString());
         return "s" + n + "." + column(name);
     }
@@ -128,7 +129,7 @@ final class DatabaseSearch {
     private String joined(List<Condition> parts, String by, List<Object> arguments) {
         return parts.stream()
                 .map(part -> where(part, arguments))
-                .collect(java.util.stream.Collectors.joining(by, "(", ")"));
+                .collect(Collectors.joining(by, "(", ")"));
     }
 
     private QName known(QName name) {

@@ -10,6 +10,7 @@ import org.alfresco.service.namespace.QName;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** The part of {@code fts-alfresco} that modules write: fields, phrases, ranges, AND OR NOT. */
@@ -87,7 +88,7 @@ final class FtsParser {
             return null;
         }
         scanner.next();
-        if (name.equals(name.toUpperCase(java.util.Locale.ROOT)) || name.contains(":")) {
+        if (name.equals(name.toUpperCase(Locale.ROOT)) || name.contains(":")) {
             return name;
         }
         int afterPrefix = scanner.position();

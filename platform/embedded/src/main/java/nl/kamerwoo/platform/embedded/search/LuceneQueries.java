@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A condition as a query of the index. */
@@ -135,7 +136,7 @@ final class LuceneQueries {
             return term("=" + property, words);
         }
         if (words.contains("*") || words.contains("?")) {
-            return new WildcardQuery(new Term(field, words.toLowerCase(java.util.Locale.ROOT)));
+            return new WildcardQuery(new Term(field, words.toLowerCase(Locale.ROOT)));
         }
         Query phrase = phrases.createPhraseQuery(field, words);
         return phrase == null ? new MatchNoDocsQuery(words + " has no word") : phrase;

@@ -25,7 +25,6 @@ import org.slf4j.LoggerFactory;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 
 /** What the index holds of a node. */
@@ -34,6 +33,7 @@ final class NodeDocuments {
 
     private static final Logger LOG = LoggerFactory.getLogger(NodeDocuments.class);
     private static final int LONGEST_TERM = 8_000;
+    private static final int LONGEST_KEY = 200;
 
     private final NodeService nodeService;
     private final ContentService contentService;
@@ -93,30 +93,37 @@ final class NodeDocuments {
             document.add(new TextField("TEXT", text(node, name), Field.Store.NO));
             return;
         }
-        boolean many = value instanceof Collection;
-        for (Object each : many ? (Collection<?>) value : List.of(value)) {
-            String text = each instanceof Date date ? Dates.stored(date.toInstant()) : "" + each;
-            term(document, "=" + name, text);
-            if (LuceneQueries.TEXTS.contains(type)) {
-                document.add(new TextField("@" + name, text, Field.Store.NO));
-            }
+        if (value instanceof Collection<?> values) {
+            values.forEach(each -> addValue(document, name, type, each));
+        } else {
+            addValue(document, name, type, value);
+            document.add(new SortedDocValuesField("sort:" + name, new BytesRef(sortKey(value))));
         }
-        if (!many) {
-            String key =
-                    value instanceof Integer || value instanceof Long
-                            ? "%020d".formatted(((Number) value).longValue())
-                            : value instanceof Date date
-                                    ? Dates.stored(date.toInstant())
-                                    : value.toString()
-                                            .substring(0, Math.min(200, value.toString().length()));
-            document.add(new SortedDocValuesField("sort:" + name, new BytesRef(key)));
+    }
+
+    private static void addValue(Document document, QName name, QName type, Object value) {
+        term(document, "=" + name, text(value));
+        if (LuceneQueries.TEXTS.contains(type)) {
+            document.add(new TextField("@" + name, text(value), Field.Store.NO));
         }
+    }
+
+    private static String text(Object value) {
+        return value instanceof Date date ? Dates.stored(date.toInstant()) : String.valueOf(value);
+    }
+
+    private static String sortKey(Object value) {
+        if (value instanceof Integer || value instanceof Long) {
+            return "%020d".formatted(((Number) value).longValue());
+        }
+        String text = text(value);
+        return text.substring(0, Math.min(LONGEST_KEY, text.length()));
     }
 
     /** Nothing of a document that cannot be read: it is found by its properties all the same. */
     private String text(NodeRef node, QName property) {
         ContentReader reader = contentService.getReader(node, property);
-        if (reader == null || !reader.exists()) {
+        if (reader == null || !reader.exists() || reader.getMimetype() == null) {
             return "";
         }
         ContentWriter writer = contentService.getTempWriter();

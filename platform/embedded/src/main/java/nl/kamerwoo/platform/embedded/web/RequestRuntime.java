@@ -5,6 +5,7 @@ import org.springframework.extensions.webscripts.Match;
 import org.springframework.extensions.webscripts.Runtime;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** What a template knows of the request it is rendered for. */
@@ -46,7 +47,7 @@ final class RequestRuntime implements Runtime {
     }
 
     private Map<String, Object> url(Map<String, Object> matched) {
-        Map<String, Object> url = new java.util.HashMap<>(matched);
+        Map<String, Object> url = new HashMap<>(matched);
         url.put("server", request.getServerPath());
         url.put("context", request.getContextPath());
         url.put("serviceContext", request.getServiceContextPath());

@@ -3,14 +3,18 @@ package nl.kamerwoo.platform.embedded.web;
 import org.springframework.extensions.webscripts.Cache;
 import org.springframework.extensions.webscripts.Description;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -20,19 +24,25 @@ final class WebScriptDescription implements Description {
     static final String ENDING = ".desc.xml";
 
     private final String descPath;
-    private final Element root;
+    private final List<String> uris = new ArrayList<>();
+
+    /** Element → text, and element@attribute → value. */
+    private final Map<String, String> said = new HashMap<>();
 
     WebScriptDescription(String descPath, InputStream document) throws IOException {
         this.descPath = descPath;
-        this.root = parse(document);
-        for (String unsupported : List.of("negotiate", "kind", "runas")) {
-            if (child(unsupported) != null
-                    || root.hasAttribute(unsupported)
-                    || attribute("authentication", unsupported, null) != null) {
+        Element root = parse(document);
+        read(root);
+        NodeList elements = root.getElementsByTagName("*");
+        for (int i = 0; i < elements.getLength(); i++) {
+            read((Element) elements.item(i));
+        }
+        for (String unsupported : List.of("negotiate", "webscript@kind", "authentication@runas")) {
+            if (said.containsKey(unsupported)) {
                 throw new UnsupportedOperationException(unsupported + " in " + descPath);
             }
         }
-        if (getURIs().length == 0 || getShortName() == null || !getId().contains(".")) {
+        if (uris.isEmpty() || getShortName() == null || !getId().contains(".")) {
             throw new IllegalArgumentException("No short name, URL or method: " + descPath);
         }
     }
@@ -47,27 +57,28 @@ final class WebScriptDescription implements Description {
         }
     }
 
-    private Element child(String name) {
-        NodeList all = root.getElementsByTagName(name);
-        return all.getLength() == 0 ? null : (Element) all.item(0);
+    private void read(Element element) {
+        String name = element.getTagName();
+        String text = element.getTextContent().strip();
+        if (name.equals("url")) {
+            uris.add(text.isEmpty() ? element.getAttribute("template") : text);
+        }
+        said.putIfAbsent(name, text);
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Node attribute = attributes.item(i);
+            said.putIfAbsent(name + "@" + attribute.getNodeName(), attribute.getNodeValue());
+        }
     }
 
     private String text(String name, String otherwise) {
-        Element child = child(name);
-        String text = child == null ? "" : child.getTextContent().strip();
+        String text = said.getOrDefault(name, "");
         return text.isEmpty() ? otherwise : text;
-    }
-
-    private String attribute(String name, String attribute, String otherwise) {
-        Element child = child(name);
-        return child == null || !child.hasAttribute(attribute)
-                ? otherwise
-                : child.getAttribute(attribute).strip();
     }
 
     /** An element that is there says yes, unless it says otherwise. */
     private boolean flag(String name, boolean otherwise) {
-        return child(name) == null ? otherwise : Boolean.parseBoolean(text(name, "true"));
+        return said.containsKey(name) ? Boolean.parseBoolean(text(name, "true")) : otherwise;
     }
 
     @Override
@@ -102,19 +113,12 @@ final class WebScriptDescription implements Description {
 
     @Override
     public String[] getURIs() {
-        List<String> uris = new ArrayList<>();
-        NodeList urls = root.getElementsByTagName("url");
-        for (int i = 0; i < urls.getLength(); i++) {
-            Element url = (Element) urls.item(i);
-            String text = url.getTextContent().strip();
-            uris.add(text.isEmpty() ? url.getAttribute("template") : text);
-        }
         return uris.toArray(String[]::new);
     }
 
     @Override
     public String getDefaultFormat() {
-        return attribute("format", "default", "html");
+        return said.getOrDefault("format@default", "html");
     }
 
     @Override
@@ -138,8 +142,8 @@ final class WebScriptDescription implements Description {
         RequiredTransaction required =
                 RequiredTransaction.valueOf(text("transaction", open ? "none" : "required"));
         TransactionCapability capability =
-                TransactionCapability.valueOf(attribute("transaction", "allow", "readwrite"));
-        int bufferSize = Integer.parseInt(attribute("transaction", "buffersize", "4096"));
+                TransactionCapability.valueOf(text("transaction@allow", "readwrite"));
+        int bufferSize = Integer.parseInt(text("transaction@buffersize", "4096"));
         return new RequiredTransactionParameters() {
             @Override
             public RequiredTransaction getRequired() {
@@ -169,6 +173,6 @@ final class WebScriptDescription implements Description {
 
     @Override
     public boolean getMultipartProcessing() {
-        return Boolean.parseBoolean(attribute("formdata", "multipart-processing", "true"));
+        return Boolean.parseBoolean(text("formdata@multipart-processing", "true"));
     }
 }

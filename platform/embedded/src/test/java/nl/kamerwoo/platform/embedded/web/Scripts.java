@@ -13,6 +13,7 @@ import org.springframework.extensions.webscripts.servlet.FormData;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -63,7 +64,7 @@ public final class Scripts {
 
     private static long size(InputStream stream) {
         try (InputStream in = stream) {
-            return in.transferTo(java.io.OutputStream.nullOutputStream());
+            return in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
