@@ -48,6 +48,8 @@ public final class Dossierkast {
         vraag.setQueryConsistency(QueryConsistency.TRANSACTIONAL);
         vraag.setQuery(DOSSIERS);
         vraag.addSort("@cm:created", false);
+        // Without this a query ends unseen at the thousandth row that it looked at.
+        vraag.setMaxPermissionChecks(Integer.MAX_VALUE);
         vraag.setSkipCount(vanaf);
         vraag.setMaxItems(meeste);
         ResultSet gevonden = searchService.query(vraag);

@@ -34,7 +34,9 @@ public final class Leesadministratie {
 
     /** Marks a document whose content is new; one that is new itself bears the mark already. */
     public void teLezen(NodeRef stuk) {
-        if (status(stuk) != Leesstatus.TE_LEZEN || pogingen(stuk) > 0) {
+        Map<QName, Serializable> staat = nodeService.getProperties(stuk);
+        if (!Leesstatus.TE_LEZEN.naam().equals(staat.get(KamerwooModel.PROP_LEESSTATUS))
+                || staat.get(KamerwooModel.PROP_LEESPOGINGEN) != null) {
             zet(stuk, Leesstatus.TE_LEZEN, "", 0, Optional.empty());
         }
     }

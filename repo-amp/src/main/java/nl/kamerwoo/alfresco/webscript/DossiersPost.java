@@ -6,6 +6,7 @@ import nl.kamerwoo.alfresco.Dossiermap;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.model.FileExistsException;
 import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -76,6 +77,8 @@ public final class DossiersPost extends AbstractWebScript {
             return fileFolderService.create(map, naam, soort).getNodeRef();
         } catch (FileExistsException bestaat) {
             throw Verzoek.weiger(Status.STATUS_CONFLICT, "kamerwoo.http.bestaat-al", naam);
+        } catch (AccessDeniedException geenRecht) {
+            throw Verzoek.weiger(Status.STATUS_FORBIDDEN, "kamerwoo.http.geen-recht");
         }
     }
 

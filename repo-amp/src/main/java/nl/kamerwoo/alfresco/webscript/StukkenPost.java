@@ -4,6 +4,7 @@ import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.alfresco.referentie.ReferentieGeweigerd;
 
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
@@ -76,6 +77,8 @@ public final class StukkenPost extends AbstractWebScript {
                     .getChildRef();
         } catch (DuplicateChildNodeNameException bestaat) {
             throw Verzoek.weiger(Status.STATUS_CONFLICT, "kamerwoo.http.bestaat-al", naam);
+        } catch (AccessDeniedException geenRecht) {
+            throw Verzoek.weiger(Status.STATUS_FORBIDDEN, "kamerwoo.http.geen-recht");
         } catch (ReferentieGeweigerd geweigerd) {
             throw Verzoek.weiger(
                     geweigerd.isBezet() ? Status.STATUS_CONFLICT : Status.STATUS_BAD_REQUEST,
