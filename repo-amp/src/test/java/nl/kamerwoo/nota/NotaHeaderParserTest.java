@@ -70,7 +70,7 @@ class NotaHeaderParserTest {
                 .extracting(s -> s.punten().size())
                 .containsExactly(0, 0, 2, 3, 0);
         assertThat(header.geadviseerdBesluit())
-                .contains(veld("Ondertekening Kamerbrief.", 37, "sectie Geadviseerd besluit"));
+                .contains(veld("Ondertekening Kamerbrief.", 39, "sectie Geadviseerd besluit"));
         assertThat(header.nietOpenbaar()).isEmpty();
     }
 
