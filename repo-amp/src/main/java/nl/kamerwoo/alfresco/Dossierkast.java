@@ -14,9 +14,9 @@ import org.alfresco.service.cmr.search.SearchParameters;
 import org.alfresco.service.cmr.search.SearchService;
 import org.alfresco.service.namespace.QName;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The dossiers and their documents, as far as the user may read them. */
 public final class Dossierkast {
@@ -63,8 +63,8 @@ public final class Dossierkast {
     /** The documents that lie in a dossier itself. */
     public List<NodeRef> stukken(NodeRef dossier) {
         Set<QName> typen =
-                dictionaryService.getSubTypes(KamerwooModel.TYPE_STUK, true).stream()
-                        .collect(Collectors.toSet());
+                new HashSet<>(dictionaryService.getSubTypes(KamerwooModel.TYPE_STUK, true));
+        typen.add(KamerwooModel.TYPE_STUK);
         return nodeService.getChildAssocs(dossier, typen).stream()
                 .filter(band -> band.getTypeQName().equals(ContentModel.ASSOC_CONTAINS))
                 .map(ChildAssociationRef::getChildRef)

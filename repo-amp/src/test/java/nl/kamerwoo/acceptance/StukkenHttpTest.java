@@ -171,7 +171,7 @@ class StukkenHttpTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<script>alert(1)</script>.txt | _script_alert(1)__script_.txt",
+                "<script>alert(1)<script>.txt  | _script_alert(1)_script_.txt",
                 "vraag 5: antwoord?.txt        | vraag 5_ antwoord_.txt",
                 "nota*.txt                     | nota_.txt",
                 "nota.                         | nota",

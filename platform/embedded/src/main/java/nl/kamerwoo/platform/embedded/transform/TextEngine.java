@@ -26,6 +26,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
 /**
  * Text out of a file, by the same parsers and with the same limits as the transform engine that
@@ -33,6 +36,7 @@ import java.util.Set;
  */
 final class TextEngine {
     private static final long MAX_PDF = 25L * 1024 * 1024;
+    private static final long MAX_UNPACKED = 128L * 1024 * 1024;
     private static final String PDF = "application/pdf";
     private static final String EML = "message/rfc822";
     private static final String HTML = "text/html";
@@ -113,6 +117,7 @@ final class TextEngine {
             } else if (EML.equals(mimetype)) {
                 new MailText(out).write(in);
             } else {
+                refuseBomb(source);
                 parser(mimetype)
                         .parse(
                                 in,
@@ -120,6 +125,17 @@ final class TextEngine {
                                 new Metadata(),
                                 context(mimetype, options));
             }
+        }
+    }
+
+    /** A bomb brings the real engine down and leaves the repository up. Here they share a JVM. */
+    private static void refuseBomb(Path source) throws IOException, TikaException {
+        try (ZipFile zip = new ZipFile(source.toFile())) {
+            if (zip.stream().mapToLong(ZipEntry::getSize).sum() > MAX_UNPACKED) {
+                throw new TikaException("Unpacked it is larger than " + MAX_UNPACKED + " bytes");
+            }
+        } catch (ZipException noZip) {
+            // Nothing in it to unpack.
         }
     }
 
