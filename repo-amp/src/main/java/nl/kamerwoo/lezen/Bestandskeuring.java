@@ -15,6 +15,9 @@ public final class Bestandskeuring {
     /** The end of a ZIP file may be followed by a comment of 64 kB. */
     private static final int STAART = 66_000;
 
+    /** What Tika, and so Alfresco, calls an Office document with a password on it. */
+    private static final String BEVEILIGD = "ooxml-protected";
+
     private static final byte[] PDF = ascii("%PDF-");
     private static final byte[] PDF_VERSLEUTELD = ascii("/Encrypt");
     private static final byte[] PDF_EINDE = ascii("startxref");
@@ -39,6 +42,9 @@ public final class Bestandskeuring {
             return Optional.of(Leesstatus.LEEG);
         }
         String soort = mimetype.toLowerCase(Locale.ROOT);
+        if (soort.endsWith(BEVEILIGD)) {
+            return Optional.of(Leesstatus.VERSLEUTELD);
+        }
         if (soort.equals("application/pdf")) {
             return keurPdf(indruk);
         }

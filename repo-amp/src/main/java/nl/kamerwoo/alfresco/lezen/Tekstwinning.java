@@ -2,6 +2,7 @@ package nl.kamerwoo.alfresco.lezen;
 
 import nl.kamerwoo.lezen.Bestandskeuring;
 import nl.kamerwoo.lezen.Leesstatus;
+import nl.kamerwoo.lezen.Mailomslag;
 
 import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.repo.content.MimetypeMap;
@@ -105,7 +106,7 @@ public final class Tekstwinning {
                 node)) {
             return LEESBAAR.contains(bron.getMimetype())
                     ? new Tekst.Mislukt("no transformation of " + bron.getMimetype())
-                    : new Tekst.Geen(Leesstatus.NIET_ONDERSTEUND);
+                    : new Tekst.Geen(verklaar(bron).orElse(Leesstatus.NIET_ONDERSTEUND));
         }
         ContentWriter doel = contentService.getTempWriter();
         doel.setMimetype(MimetypeMap.MIMETYPE_TEXT_PLAIN);
@@ -118,7 +119,12 @@ public final class Tekstwinning {
                     .<Tekst>map(Tekst.Geen::new)
                     .orElseGet(() -> new Tekst.Mislukt(reden(mislukt)));
         }
-        return beoordeel(lees(doel.getReader()), bron);
+        String tekst = lees(doel.getReader());
+        return beoordeel(
+                bron.getMimetype().equals(MimetypeMap.MIMETYPE_OUTLOOK_MSG)
+                        ? Mailomslag.zonder(tekst)
+                        : tekst,
+                bron);
     }
 
     private Tekst beoordeel(String tekst, ContentReader bron) throws IOException {

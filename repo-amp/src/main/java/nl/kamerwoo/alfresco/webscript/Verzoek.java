@@ -20,6 +20,7 @@ import org.springframework.extensions.webscripts.servlet.FormData;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes apart what was asked, and refuses in words what cannot be. */
 public final class Verzoek {
@@ -63,10 +64,7 @@ public final class Verzoek {
 
     /** The file of a multipart form. */
     FormData.FormField bestand(WebScriptRequest req) {
-        if (!(req.parseContent() instanceof FormData formulier)) {
-            throw weiger(Status.STATUS_BAD_REQUEST, "kamerwoo.http.geen-bestand");
-        }
-        return Arrays.stream(formulier.getFields())
+        return velden(req)
                 .filter(veld -> veld.getIsFile() && veld.getName().equals("file"))
                 .findFirst()
                 .orElseThrow(() -> weiger(Status.STATUS_BAD_REQUEST, "kamerwoo.http.geen-bestand"));
@@ -74,14 +72,19 @@ public final class Verzoek {
 
     /** A text of the same form. */
     Optional<String> formulierveld(WebScriptRequest req, String naam) {
-        if (!(req.parseContent() instanceof FormData formulier)) {
-            return Optional.empty();
-        }
-        return Arrays.stream(formulier.getFields())
+        return velden(req)
                 .filter(veld -> !veld.getIsFile() && veld.getName().equals(naam))
                 .map(FormData.FormField::getValue)
                 .filter(waarde -> !waarde.isBlank())
                 .findFirst();
+    }
+
+    private static Stream<FormData.FormField> velden(WebScriptRequest req) {
+        String soort = req.getContentType();
+        boolean isFormulier = soort != null && soort.startsWith("multipart/form-data");
+        return isFormulier && req.parseContent() instanceof FormData formulier
+                ? Arrays.stream(formulier.getFields())
+                : Stream.empty();
     }
 
     /** The JSON object that was sent. */
