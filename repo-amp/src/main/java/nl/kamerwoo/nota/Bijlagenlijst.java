@@ -2,7 +2,6 @@ package nl.kamerwoo.nota;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** The annexes as a list: numbered, bulleted, one a line, or parted by semicolons or commas. */
@@ -52,7 +51,7 @@ final class Bijlagenlijst {
 
     /** "2 bijlagen", "ja", "zie onder", "twee": says how many, not which. */
     private static boolean isAantal(String s) {
-        String klein = s.toLowerCase(Locale.ROOT);
+        String klein = Tekens.klein(s);
         int na = Datums.cijfersTot(klein, 0);
         String rest = klein.substring(na).strip();
         return na > 0 && (rest.startsWith("bijlage") || rest.equals("stuks"))
@@ -159,7 +158,7 @@ final class Bijlagenlijst {
     private static String kaal(String s) {
         String kaal = s.strip();
         kaal = kaal.substring(Tekens.opsomming(kaal));
-        String klein = kaal.toLowerCase(Locale.ROOT);
+        String klein = Tekens.klein(kaal);
         if (klein.startsWith("bijlage ")) {
             int na = Datums.cijfersTot(kaal, 8);
             na = na == 8 && kaal.length() > 9 && " :".indexOf(kaal.charAt(9)) >= 0 ? 9 : na;

@@ -69,6 +69,9 @@ final class Coordinatielezer {
     private static boolean noemtCoordinatie(String klein) {
         for (String woord : WOORDEN) {
             int i = klein.indexOf(woord);
+            if (i < 0) {
+                continue;
+            }
             boolean ambt =
                     klein.startsWith("coordinator", Math.max(i, 0))
                             || i > 0
@@ -238,7 +241,7 @@ final class Coordinatielezer {
         for (String woord : ONVERKORT) {
             int i = klein.indexOf(woord);
             if (i >= 0 && !klein.startsWith("niet ", Math.max(0, i - 5))) {
-                return OVERGENOMEN.stream().anyMatch(klein::contains);
+                return Tekens.bevat(klein, OVERGENOMEN);
             }
         }
         return false;

@@ -2,7 +2,6 @@ package nl.kamerwoo.nota;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +71,7 @@ final class Datums {
         if (eind - i < 3 || eind - i > 9) {
             return 0;
         }
-        return MAANDEN.getOrDefault(s.substring(i, eind).toLowerCase(Locale.ROOT), 0);
+        return MAANDEN.getOrDefault(Tekens.klein(s.substring(i, eind)), 0);
     }
 
     /** The date that begins exactly here, or null. */
@@ -208,7 +207,7 @@ final class Datums {
         if (s.isEmpty()) {
             return true;
         }
-        String kaal = s.toLowerCase(Locale.ROOT);
+        String kaal = Tekens.klein(s);
         while (!kaal.isEmpty() && ".,:".indexOf(kaal.charAt(kaal.length() - 1)) >= 0) {
             kaal = kaal.substring(0, kaal.length() - 1);
         }

@@ -1,9 +1,7 @@
 package nl.kamerwoo.nota;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,7 +17,7 @@ final class Etiketten {
     private record Woord(Rubriek rubriek, int rang) {}
 
     private static final Map<String, Woord> WOORDEN_VAN_RUBRIEK = new HashMap<>();
-    private static final Set<String> EERSTE = new HashSet<>();
+    private static final Beginletters BEGIN = new Beginletters();
 
     /** Labels that can just as well be the first word of a value, so that they need a colon. */
     private static final Set<String> NIET_NAAST =
@@ -141,17 +139,12 @@ final class Etiketten {
     private static void bij(Rubriek rubriek, String woorden) {
         for (String woord : woorden(woorden)) {
             WOORDEN_VAN_RUBRIEK.putIfAbsent(woord, new Woord(rubriek, WOORDEN_VAN_RUBRIEK.size()));
-            EERSTE.add(eersteWoord(woord));
+            BEGIN.bij(woord);
         }
     }
 
     private static List<String> woorden(String lijst) {
         return Stream.of(lijst.split(";")).map(w -> w.strip().replace('\n', ' ')).toList();
-    }
-
-    private static String eersteWoord(String s) {
-        int spatie = s.indexOf(' ');
-        return spatie < 0 ? s : s.substring(0, spatie);
     }
 
     /** The label that stands here, over at most three lines, or null. */
@@ -166,11 +159,11 @@ final class Etiketten {
 
     /** The label that fills this text alone, or null. */
     static Etiket alleen(String tekst) {
-        if (tekst.length() > LANGSTE) {
+        if (tekst.length() > LANGSTE || tekst.isEmpty() || !BEGIN.kan(tekst)) {
             return null;
         }
         String kaal = zonderDubbelePunt(tekst);
-        String sleutel = kaal.toLowerCase(Locale.ROOT);
+        String sleutel = Tekens.klein(kaal);
         var woord = WOORDEN_VAN_RUBRIEK.get(sleutel);
         boolean kaleWaarde = kaal.length() == tekst.length() && MET_DUBBELE_PUNT.contains(sleutel);
         return woord == null || kaleWaarde
@@ -183,19 +176,12 @@ final class Etiketten {
         return etiket != null && etiket.rubriek() == Rubriek.BIJLAGEN;
     }
 
-    private static boolean kanBeginnen(String tekst) {
-        int eind = 0;
-        while (eind < tekst.length()
-                && eind < 30
-                && tekst.charAt(eind) != ' '
-                && tekst.charAt(eind) != ':') {
-            eind++;
-        }
-        if (eind == 0 || !Character.isLetter(tekst.charAt(0))) {
+    /** A label begins with a capital, or has a colon. */
+    static boolean kanBeginnen(String tekst) {
+        if (tekst.isEmpty() || !BEGIN.kan(tekst)) {
             return false;
         }
-        String woord = tekst.substring(0, eind).toLowerCase(Locale.ROOT);
-        return EERSTE.contains(woord) || woord.endsWith("-") || woord.length() > 12;
+        return Character.isUpperCase(tekst.charAt(0)) || tekst.indexOf(':') > 0;
     }
 
     private static Etiket overRegels(List<Regel> regels, int i) {
@@ -257,7 +243,7 @@ final class Etiketten {
 
     private static boolean naast(Etiket etiket) {
         return etiket.rubriek() != Rubriek.VREEMD
-                && !NIET_NAAST.contains(etiket.label().toLowerCase(Locale.ROOT));
+                && !NIET_NAAST.contains(Tekens.klein(etiket.label()));
     }
 
     private static Etiket met(Etiket etiket, int regels, String rest, boolean zeker) {

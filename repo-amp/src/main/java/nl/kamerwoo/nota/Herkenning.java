@@ -4,7 +4,6 @@ import nl.kamerwoo.nota.Sectielezer.Gelezen;
 import nl.kamerwoo.nota.Sectietitels.Soort;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Says whether a text is plainly a nota. It must have a header, sections, and enough of what only a
@@ -39,6 +38,13 @@ final class Herkenning {
                     "verslag van",
                     "conceptverslag",
                     "verslag ");
+
+    private static final Beginletters BEGIN = new Beginletters();
+
+    static {
+        BRIEF.forEach(BEGIN::bij);
+        ANDERS.forEach(BEGIN::bij);
+    }
 
     private Herkenning() {}
 
@@ -75,14 +81,17 @@ final class Herkenning {
     private static boolean aanhef(List<Regel> regels, Kop kop, int eersteSectie) {
         int tot = Math.min(Math.min(regels.size(), eersteSectie), AANHEF);
         for (int i = 0; i < tot; i++) {
-            String klein = regels.get(i).tekst().toLowerCase(Locale.ROOT);
-            if (klein.length() <= 120 && BRIEF.stream().anyMatch(klein::startsWith)) {
+            if (!BEGIN.kan(regels.get(i).tekst())) {
+                continue;
+            }
+            String klein = regels.get(i).klein();
+            if (klein.length() <= 120 && Tekens.begintMet(klein, BRIEF)) {
                 return true;
             }
             if (i < 3
                     && kop.soort().isEmpty()
                     && klein.length() <= 80
-                    && ANDERS.stream().anyMatch(klein::startsWith)) {
+                    && Tekens.begintMet(klein, ANDERS)) {
                 return true;
             }
         }

@@ -61,7 +61,8 @@ final class Kolommen {
     }
 
     private static boolean begintEtiket(String tekst) {
-        return Etiketten.herken(List.of(new Regel(1, tekst, 0, false, false, false)), 0) != null;
+        return Etiketten.kanBeginnen(tekst)
+                && Etiketten.herken(List.of(Regel.los(tekst)), 0) != null;
     }
 
     /** "Datum 7 februari 2024 Kenmerk: 123": cut before the second label. */
@@ -71,9 +72,7 @@ final class Kolommen {
             if (tekst.charAt(i - 1) != ' ' || !Character.isUpperCase(tekst.charAt(i))) {
                 continue;
             }
-            var etiket =
-                    Etiketten.herken(
-                            List.of(new Regel(1, tekst.substring(i), 0, false, false, false)), 0);
+            var etiket = Etiketten.herken(List.of(Regel.los(tekst.substring(i))), 0);
             if (etiket == null
                     || !etiket.heeftRest()
                     || !begintEtiket(tekst.substring(0, i).strip())) {

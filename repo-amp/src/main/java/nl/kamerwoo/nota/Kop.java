@@ -39,7 +39,7 @@ final class Kop {
         etiketten.put(etiket.rubriek(), true);
         if (etiket.rubriek() == Rubriek.VREEMD) {
             vreemd++;
-            post |= POST.contains(etiket.label().toLowerCase(java.util.Locale.ROOT));
+            post |= POST.contains(Tekens.klein(etiket.label()));
         }
     }
 

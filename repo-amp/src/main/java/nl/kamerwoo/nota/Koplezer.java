@@ -2,7 +2,6 @@ package nl.kamerwoo.nota;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds the header: the lines where labels stand close together. */
 final class Koplezer {
@@ -66,8 +65,7 @@ final class Koplezer {
             var soort = Notasoorten.op(tekst);
             if (soort != null && soort.rest().isEmpty()) {
                 kop.soort(new Veld<>(soort.soort(), new Vindplaats(regel.nummer(), "kop")));
-                if (!soort.soort().startsWith("TER ")
-                        || regel.tekst().toLowerCase(Locale.ROOT).startsWith("nota")) {
+                if (!soort.soort().startsWith("TER ") || regel.klein().startsWith("nota")) {
                     kop.soortIsNota(i);
                 }
                 kop.verbruik(i, gebroken ? i + 2 : i + 1);
@@ -78,10 +76,7 @@ final class Koplezer {
     /** The first line that can be nothing but the title of a section. */
     private static int eersteTitel(List<Regel> regels) {
         for (int i = 0; i < regels.size(); i++) {
-            var titel = Sectietitels.van(regels.get(i).inhoud());
-            if (titel != null
-                    && titel.vast()
-                    && Tekens.begintGroot(Sectietitels.kaal(regels.get(i).inhoud()))) {
+            if (regels.get(i).isVasteTitel()) {
                 return i;
             }
         }
@@ -134,7 +129,7 @@ final class Koplezer {
         int n = 0;
         for (int i = van; i < tot; i++) {
             var regel = regels.get(i);
-            var titel = Sectietitels.van(regel.tekst());
+            var titel = regel.titel();
             if (titel != null && titel.vast() || regel.tekst().length() > 300) {
                 return Integer.MAX_VALUE;
             }

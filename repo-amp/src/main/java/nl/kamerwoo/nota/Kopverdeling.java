@@ -27,13 +27,13 @@ final class Kopverdeling {
     /** The lines [van, tot) as the value of a label. */
     record Deel(Plaats plaats, List<Regel> waarde, int van, int tot) {}
 
-    /** One way of reading the header and how well it fits. */
-    private record Lezing(List<Deel> delen, double score) {}
+    /** One way of reading the header, how well it fits, and how many lines it leaves over. */
+    private record Lezing(List<Deel> delen, double score, int wezen) {}
 
     void verdeel(List<Regel> regels, List<Plaats> groep, Kop kop) {
         int eind = eind(regels, groep, kop);
         var lezing = vooruit(regels, groep, eind, kop);
-        if (kale(groep) >= 3) {
+        if (lezing.wezen() > 0 && kale(groep) >= 3) {
             var achteruit = achteruit(regels, groep, kop);
             if (achteruit.score() >= lezing.score() + 3) {
                 lezing = achteruit;
@@ -102,13 +102,14 @@ final class Kopverdeling {
         if (kop.verbruikt(i)) {
             return true;
         }
-        var titel = Sectietitels.van(regels.get(i).inhoud());
+        var titel = regels.get(i).titel();
         return titel != null && titel.vast();
     }
 
     private Lezing vooruit(List<Regel> regels, List<Plaats> groep, int eind, Kop kop) {
         var delen = new ArrayList<Deel>();
         double score = 0;
+        int wezen = groep.get(0).regel() > 0 && !kop.verbruikt(groep.get(0).regel() - 1) ? 1 : 0;
         boolean onderElkaar = onderElkaar(groep);
         for (int i = 0; i < groep.size(); ) {
             int j = i;
@@ -138,11 +139,13 @@ final class Kopverdeling {
                 score += punten(deel);
                 verbruikt += deel.tot() - deel.van();
             }
-            score -= laatste ? 0 : Math.max(0, tot - van - verbruikt);
+            int over = laatste ? 0 : Math.max(0, tot - van - verbruikt);
+            wezen += over;
+            score -= over;
             delen.addAll(gevonden);
             i = j + 1;
         }
-        return new Lezing(delen, score);
+        return new Lezing(delen, score, wezen);
     }
 
     /**
@@ -211,7 +214,7 @@ final class Kopverdeling {
             van = groep.get(j).eind();
             i = j + 1;
         }
-        return new Lezing(delen, score);
+        return new Lezing(delen, score, 0);
     }
 
     private int sterkte(Deel deel) {

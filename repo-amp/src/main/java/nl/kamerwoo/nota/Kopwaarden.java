@@ -127,7 +127,7 @@ final class Kopwaarden {
     }
 
     private static boolean beginPersoon(String s) {
-        String klein = s.toLowerCase(java.util.Locale.ROOT);
+        String klein = Tekens.klein(s);
         return klein.startsWith("minister ")
                 || klein.startsWith("de minister ")
                 || klein.startsWith("staatssecretaris")

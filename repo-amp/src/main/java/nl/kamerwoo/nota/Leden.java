@@ -3,7 +3,6 @@ package nl.kamerwoo.nota;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -98,7 +97,7 @@ final class Leden {
     private record Lid(String naam, String partij, int eind) {}
 
     static Gevonden in(String tekst) {
-        String klein = tekst.toLowerCase(Locale.ROOT);
+        String klein = Tekens.klein(tekst);
         int vraag = eersteVan(klein, "vragen", "vraag ", "motie", "amendement");
         for (int i = 0; i < klein.length(); i = woordeinde(klein, i) + 1) {
             int eind = woordeinde(klein, i);
@@ -160,8 +159,7 @@ final class Leden {
             partijen(lid.partij(), partijen);
             i = verder(tekst, lid.eind());
         }
-        boolean bekend =
-                partijen.stream().anyMatch(p -> PARTIJEN.contains(p.toLowerCase(Locale.ROOT)));
+        boolean bekend = partijen.stream().anyMatch(p -> PARTIJEN.contains(Tekens.klein(p)));
         if (bekendePartij && !bekend) {
             return new Gevonden(List.of(), List.of());
         }
@@ -212,7 +210,7 @@ final class Leden {
 
     private static boolean heeftGeenNaam(String naam) {
         for (String woord : naam.split(" ")) {
-            if (GEEN_NAAM.contains(woord.toLowerCase(Locale.ROOT))) {
+            if (GEEN_NAAM.contains(Tekens.klein(woord))) {
                 return true;
             }
         }
@@ -227,7 +225,7 @@ final class Leden {
         for (int woorden = 0; woorden < 6 && i < tekst.length(); woorden++) {
             int tot = naamwoord(tekst, i);
             String woord = tekst.substring(i, tot);
-            boolean tussen = TUSSEN.contains(woord.toLowerCase(Locale.ROOT));
+            boolean tussen = TUSSEN.contains(Tekens.klein(woord));
             boolean groot = Tekens.begintGroot(woord);
             if (woord.isEmpty()
                     || !tussen && (!groot || woord.length() < 2 && !tekst.startsWith(".", tot))) {
@@ -284,12 +282,12 @@ final class Leden {
                 && Tekens.heeftLetter(kaal)
                 && (Character.isUpperCase(kaal.charAt(0)) || kaal.startsWith("50"))
                 && Datums.zoek(kaal, 0) == null
-                && (PARTIJEN.contains(kaal.toLowerCase(Locale.ROOT))
+                && (PARTIJEN.contains(Tekens.klein(kaal))
                         || Ministeries.standaard().van(kaal).isEmpty());
     }
 
     private static String zonderBeiden(String s) {
-        String klein = s.toLowerCase(Locale.ROOT);
+        String klein = Tekens.klein(s);
         for (String woord : List.of("beiden ", "beide ", "allen ", "alle ", "allemaal ")) {
             if (klein.startsWith(woord)) {
                 return s.substring(woord.length()).strip();

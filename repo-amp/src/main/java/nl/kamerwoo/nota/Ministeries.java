@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,15 +26,15 @@ public final class Ministeries {
     public Ministeries(Map<String, List<String>> namen) {
         namen.forEach(
                 (afkorting, andere) -> {
-                    afkortingen.put(afkorting.toLowerCase(Locale.ROOT), afkorting);
+                    afkortingen.put(Tekens.klein(afkorting), afkorting);
                     for (String naam : andere) {
                         if (naam.indexOf(' ') < 0 && naam.length() <= 6) {
-                            afkortingen.put(naam.toLowerCase(Locale.ROOT), naam);
+                            afkortingen.put(Tekens.klein(naam), naam);
                         } else {
-                            String eerste = naam.split("[ ,]")[0].toLowerCase(Locale.ROOT);
+                            String eerste = Tekens.klein(naam.split("[ ,]")[0]);
                             namenOpEersteWoord
                                     .computeIfAbsent(eerste, e -> new ArrayList<>())
-                                    .add(new String[] {naam.toLowerCase(Locale.ROOT), afkorting});
+                                    .add(new String[] {Tekens.klein(naam), afkorting});
                         }
                     }
                 });
@@ -56,7 +55,7 @@ public final class Ministeries {
     }
 
     private static String zonderMinisterie(String s) {
-        String klein = s.toLowerCase(Locale.ROOT);
+        String klein = Tekens.klein(s);
         for (String voor :
                 List.of(
                         "het ministerie van ",
@@ -86,7 +85,7 @@ public final class Ministeries {
             eind++;
         }
         String woord = s.substring(i, Math.min(eind, i + 40));
-        String klein = woord.toLowerCase(Locale.ROOT);
+        String klein = Tekens.klein(woord);
         for (String[] naam : namenOpEersteWoord.getOrDefault(klein, List.of())) {
             int tot = i + naam[0].length();
             if (s.regionMatches(true, i, naam[0], 0, naam[0].length())

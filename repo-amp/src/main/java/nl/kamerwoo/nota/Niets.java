@@ -1,7 +1,6 @@
 package nl.kamerwoo.nota;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Whether a section says that there is nothing to say: "N.v.t.", "Geen", "Niet van toepassing". */
 final class Niets {
@@ -45,10 +44,10 @@ final class Niets {
         if (Waardevorm.isNiets(eerste)) {
             return true;
         }
-        String klein = eerste.toLowerCase(Locale.ROOT);
+        String klein = Tekens.klein(eerste);
         return alineas.size() == 1
                 && klein.length() <= 160
-                && GEEN.stream().anyMatch(klein::startsWith)
-                && TOCH.stream().noneMatch(klein::contains);
+                && Tekens.begintMet(klein, GEEN)
+                && !Tekens.bevat(klein, TOCH);
     }
 }

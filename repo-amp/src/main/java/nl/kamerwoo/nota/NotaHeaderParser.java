@@ -5,7 +5,6 @@ import nl.kamerwoo.nota.Sectietitels.Soort;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,10 +54,10 @@ public final class NotaHeaderParser {
     private static int eersteSectie(List<Regel> regels, Kop kop) {
         for (int i = 0; i < regels.size(); i++) {
             String tekst = regels.get(i).inhoud();
-            if (kop.verbruikt(i) || !Tekens.begintGroot(Sectietitels.kaal(tekst))) {
+            if (kop.verbruikt(i) || !Sectietitels.begintGroot(tekst)) {
                 continue;
             }
-            var titel = Sectietitels.van(tekst);
+            var titel = regels.get(i).titel();
             boolean vast = titel != null && titel.vast();
             boolean onderKop = titel != null && i >= kop.eind() && i > kop.woordNota() + 1;
             if (vast || onderKop || metTekst(tekst) || overTweeRegels(regels, i)) {
@@ -79,6 +78,7 @@ public final class NotaHeaderParser {
 
     private static boolean overTweeRegels(List<Regel> regels, int i) {
         if (i + 1 >= regels.size()
+                || !Sectietitels.kanBeginnen(regels.get(i).tekst())
                 || regels.get(i).tekst().length() > 60
                 || regels.get(i + 1).tekst().length() > 40) {
             return false;
@@ -151,7 +151,7 @@ public final class NotaHeaderParser {
         if (!inTitel.leeg()) {
             return Optional.of(new Veld<>(inTitel, titel.get().vindplaats()));
         }
-        if (!titel.get().waarde().toLowerCase(Locale.ROOT).contains("vragen")) {
+        if (!Tekens.klein(titel.get().waarde()).contains("vragen")) {
             return Optional.empty();
         }
         return secties.stream()

@@ -3,6 +3,7 @@ package nl.kamerwoo.nota;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The kinds of nota: "TER ONDERTEKENING", "BESLISNOTA" … (domain.md section 1). */
 final class Notasoorten {
@@ -48,6 +49,11 @@ final class Notasoorten {
     private static final List<String> VOORVOEGSELS =
             List.of("nota ", "beslisnota ", "status: ", "type: ");
 
+    /** At the start, in brackets, or behind one of the prefixes. */
+    private static final int[] TER =
+            IntStream.concat(IntStream.of(0, 1), VOORVOEGSELS.stream().mapToInt(String::length))
+                    .toArray();
+
     private Notasoorten() {}
 
     /** A kind at the start of a line and what stands behind it. */
@@ -55,13 +61,13 @@ final class Notasoorten {
 
     /** Whether this line is the word nota alone, which ends the header in many layouts. */
     static boolean isWoordNota(String tekst) {
-        return tekst.length() <= 20 && WOORD_NOTA.contains(tekst.toLowerCase(Locale.ROOT));
+        return tekst.length() <= 20 && WOORD_NOTA.contains(Tekens.klein(tekst));
     }
 
     /** Whether this word is a nota by name: "beslisnota". */
     static boolean isNotanaam(String tekst) {
         return tekst.length() <= 20
-                && NOTAS.contains(Etiketten.zonderDubbelePunt(tekst).toLowerCase(Locale.ROOT));
+                && NOTAS.contains(Tekens.klein(Etiketten.zonderDubbelePunt(tekst)));
     }
 
     /** The kind with which this line begins, or null. */
@@ -72,7 +78,10 @@ final class Notasoorten {
         if (tekst.startsWith("☒ ") || tekst.startsWith("☑ ") || tekst.startsWith("[x] ")) {
             return op(tekst.substring(tekst.indexOf(' ') + 1));
         }
-        String klein = tekst.toLowerCase(Locale.ROOT);
+        if (!kan(tekst)) {
+            return null;
+        }
+        String klein = Tekens.klein(tekst);
         int begin = klein.startsWith("(") || klein.startsWith("[") ? 1 : 0;
         for (String voor : VOORVOEGSELS) {
             if (klein.startsWith(voor + "ter ")) {
@@ -102,9 +111,20 @@ final class Notasoorten {
         return new Gevonden(soort, isOpmerking(rest) ? "" : rest);
     }
 
+    /** Whether "ter" stands where it can, or the line is as short as a name. */
+    private static boolean kan(String tekst) {
+        for (int plaats : TER) {
+            boolean t = plaats < tekst.length() && (tekst.charAt(plaats) | 32) == 't';
+            if (t && tekst.regionMatches(true, plaats, "ter ", 0, 4)) {
+                return true;
+            }
+        }
+        return isNotanaam(tekst);
+    }
+
     /** "(spoed)", "- vandaag", "vóór 3 maart". */
     private static boolean isOpmerking(String rest) {
-        String klein = rest.toLowerCase(Locale.ROOT);
+        String klein = Tekens.klein(rest);
         return rest.length() <= 40
                 && (rest.startsWith("(") && rest.endsWith(")")
                         || rest.startsWith("- ")

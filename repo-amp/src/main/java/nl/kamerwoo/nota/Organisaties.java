@@ -3,7 +3,6 @@ package nl.kamerwoo.nota;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -68,7 +67,7 @@ final class Organisaties {
             }
             int eind = woordeinde(s, i);
             String woord = s.substring(i, eind);
-            String klein = woord.toLowerCase(Locale.ROOT);
+            String klein = Tekens.klein(woord);
             if (klein.equals("en") || VOORWOORDEN.contains(klein)) {
                 i = eind;
                 continue;

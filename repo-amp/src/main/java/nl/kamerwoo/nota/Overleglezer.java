@@ -30,6 +30,9 @@ final class Overleglezer {
         OVERLEGGEN.put("iccb", "ICCb");
     }
 
+    /** One of these is in every name, so that most sentences are done with soon. */
+    private static final List<String> HINTEN = List.of("sg", "raad", "overleg", "ccb");
+
     private static final List<String> GEZEGD =
             List.of(
                     "besproken",
@@ -53,6 +56,9 @@ final class Overleglezer {
     static List<Suggestie> lees(List<Zin> zinnen) {
         var uit = new LinkedHashMap<String, Suggestie>();
         for (var zin : zinnen) {
+            if (!Tekens.bevat(zin.klein(), HINTEN)) {
+                continue;
+            }
             OVERLEGGEN.forEach(
                     (woord, naam) -> {
                         if (noemt(zin.klein(), woord)) {
@@ -76,6 +82,6 @@ final class Overleglezer {
         int na = i + woord.length();
         boolean heel = na == klein.length() || !Character.isLetterOrDigit(klein.charAt(na));
         boolean niet = klein.contains(" niet ") || klein.contains("nog niet");
-        return heel && !niet && GEZEGD.stream().anyMatch(klein::contains);
+        return heel && !niet && Tekens.bevat(klein, GEZEGD);
     }
 }

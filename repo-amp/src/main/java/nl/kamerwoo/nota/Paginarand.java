@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -52,7 +51,7 @@ final class Paginarand {
         if (Tekens.cijfers(tekst) == 0 && tekst.length() > 8) {
             return false;
         }
-        String klein = tekst.toLowerCase(Locale.ROOT);
+        String klein = Tekens.klein(tekst);
         if (klein.equals("pagina") || klein.equals("blad") || klein.equals("pagina:")) {
             return true;
         }
@@ -108,13 +107,13 @@ final class Paginarand {
             List<Regel> lichaam, List<Regel> kop, List<String> waarden, Waardevorm vorm) {
         var weg = new boolean[lichaam.size()];
         var vast = vasteRegels(kop);
-        waarden.forEach(w -> vast.add(sleutel(w)));
+        vast.addAll(waarden);
         var vaak = vaak(lichaam);
         for (int i = 0; i < lichaam.size(); i++) {
             i = etiketten(lichaam, i, vorm, weg);
         }
         var samen = new HashSet<String>();
-        waarden.forEach(w -> samen.add(sleutel(w)));
+        waarden.forEach(w -> samen.add(Tekens.klein(w)));
         for (int i = 0; i < lichaam.size(); i++) {
             i = overRegels(lichaam, i, samen, weg);
         }
@@ -145,7 +144,7 @@ final class Paginarand {
         }
         for (int n = 1; n < 4 && i + n < regels.size() && samen.length() <= LANGSTE; n++) {
             samen = Tekens.plak(samen, regels.get(i + n).tekst());
-            if (waarden.contains(sleutel(samen))) {
+            if (waarden.contains(Tekens.klein(samen))) {
                 Arrays.fill(weg, i, i + n + 1, true);
                 return i + n;
             }
@@ -156,7 +155,8 @@ final class Paginarand {
     private static boolean begint(Set<String> waarden, String regel) {
         int lengte = Math.min(12, regel.length());
         for (String waarde : waarden) {
-            if (lengte > 0 && waarde.regionMatches(true, 0, regel, 0, lengte)) {
+            boolean letter = lengte > 0 && (waarde.charAt(0) | 32) == (regel.charAt(0) | 32);
+            if (letter && waarde.regionMatches(true, 0, regel, 0, lengte)) {
                 return true;
             }
         }
@@ -217,7 +217,7 @@ final class Paginarand {
         var vast = new HashSet<String>();
         for (var regel : kop) {
             if (regel.tekst().length() <= LANGSTE && regel.tekst().length() > 3) {
-                vast.add(sleutel(regel.tekst()));
+                vast.add(regel.tekst());
             }
         }
         return vast;
@@ -227,7 +227,7 @@ final class Paginarand {
         var vaak = new HashMap<String, Integer>();
         for (var regel : regels) {
             if (kanRand(regel)) {
-                vaak.merge(sleutel(regel.tekst()), 1, Integer::sum);
+                vaak.merge(regel.tekst(), 1, Integer::sum);
             }
         }
         return vaak;
@@ -239,29 +239,27 @@ final class Paginarand {
                 && tekst.length() <= LANGSTE
                 && !regel.punt()
                 && !regel.cel()
-                && Sectietitels.van(tekst) == null;
-    }
-
-    private static String sleutel(String tekst) {
-        return tekst.toLowerCase(Locale.ROOT);
+                && regel.titel() == null;
     }
 
     private static boolean herhaald(
             List<Regel> regels, int i, Set<String> vast, Map<String, Integer> vaak, boolean[] weg) {
         var regel = regels.get(i);
-        if (weg[i] || !kanRand(regel)) {
+        String sleutel = regel.tekst();
+        int keer = vaak.getOrDefault(sleutel, 0);
+        boolean inKop = vast.contains(sleutel);
+        boolean merk = losNummer(regel) || sleutel.length() < 32 && MERKEN.contains(regel.klein());
+        if (weg[i] || !inKop && keer < 2 && !merk || !kanRand(regel)) {
             return false;
         }
-        String sleutel = sleutel(regel.tekst());
         boolean laatste = i + 1 == regels.size();
         boolean naast =
                 regel.rand()
                         || i > 0 && weg[i - 1]
                         || !laatste && (weg[i + 1] || regels.get(i + 1).rand());
-        if (losNummer(regel) || MERKEN.contains(sleutel)) {
+        if (merk) {
             return naast || regel.leeg() && (laatste || regels.get(i + 1).leeg());
         }
-        boolean inKop = vast.contains(sleutel);
         boolean geenZin = !regel.tekst().endsWith(".");
         boolean midden =
                 i > 0
@@ -270,11 +268,8 @@ final class Paginarand {
                         && regel.leeg()
                         && regels.get(i + 1).leeg();
         return inKop && (naast || (midden || laatste) && Tekens.woorden(regel.tekst()) > 1)
-                || geenZin && naast && vaak.getOrDefault(sleutel, 0) > 1
-                || inKop
-                        && geenZin
-                        && vaak.getOrDefault(sleutel, 0) > 1
-                        && Tekens.woorden(regel.tekst()) > 1;
+                || geenZin && naast && keer > 1
+                || inKop && geenZin && keer > 1 && Tekens.woorden(regel.tekst()) > 1;
     }
 
     private static boolean losNummer(Regel regel) {

@@ -3,7 +3,6 @@ package nl.kamerwoo.nota;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -48,7 +47,7 @@ record Periode(Optional<LocalDate> van, Optional<LocalDate> tot) {
         for (var datum = Datums.zoek(tekst, 0);
                 datum != null;
                 datum = Datums.zoek(tekst, datum.eind())) {
-            String voor = tekst.substring(0, datum.begin()).toLowerCase(Locale.ROOT);
+            String voor = Tekens.klein(tekst.substring(0, datum.begin()));
             if (VANAF.stream().anyMatch(voor::endsWith)) {
                 return new Periode(Optional.of(datum.datum()), Optional.empty());
             }

@@ -29,6 +29,13 @@ final class Regellezer {
     private boolean vet;
     private boolean los;
 
+    /** Whether the line in hand holds a bar, a star, a tab, two spaces together. */
+    private boolean pijp;
+
+    private boolean ster;
+    private boolean tab;
+    private boolean gat;
+
     private Regellezer() {}
 
     static List<Regel> lees(String tekst) {
@@ -40,8 +47,10 @@ final class Regellezer {
     private void tekens(String tekst, int eind) {
         for (int i = 0; i < eind && regels.size() < MEESTE_REGELS; i++) {
             char c = tekst.charAt(i);
-            if (c >= ' ' && c < 0x7F) {
-                regel.append(c);
+            if (isGewoon(c)) {
+                int gewoon = gewoonTot(tekst, i, eind);
+                regel.append(tekst, i, gewoon);
+                i = gewoon - 1;
             } else if (c == '\n' || c == '\r') {
                 if (c == '\r' && i + 1 < eind && tekst.charAt(i + 1) == '\n') {
                     i++;
@@ -59,15 +68,39 @@ final class Regellezer {
         af();
     }
 
+    private static boolean isGewoon(char c) {
+        return c >= ' ' && c < 0x7F && c != '|' && c != '*';
+    }
+
+    private int gewoonTot(String tekst, int begin, int eind) {
+        int i = begin + 1;
+        while (i < eind && isGewoon(tekst.charAt(i))) {
+            gat |= tekst.charAt(i) == ' ' && tekst.charAt(i - 1) == ' ';
+            i++;
+        }
+        return i;
+    }
+
     private void bijzonder(char c) {
         switch (c) {
-            case '\t' -> regel.append(c);
+            case '\t' -> {
+                regel.append(c);
+                tab = true;
+            }
+            case '|' -> {
+                regel.append(c);
+                pijp = true;
+            }
+            case '*' -> {
+                regel.append(c);
+                ster = true;
+            }
             case '\f' -> {
                 af();
                 rand = true;
             }
             case '\u000B', '\u0085', '\u2028', '\u2029' -> af();
-            case '\u00A0', '\u2007', '\u202F', '\u3000' -> regel.append(' ');
+            case '\u00A0', '\u2007', '\u202F', '\u3000' -> spatie();
             case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '\u00B4' -> regel.append('\'');
             case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' ->
                     regel.append('"');
@@ -84,9 +117,14 @@ final class Regellezer {
         }
     }
 
+    private void spatie() {
+        regel.append(' ');
+        gat = true;
+    }
+
     private void overig(char c) {
         if (c >= '\u2000' && c <= '\u200A') {
-            regel.append(' ');
+            spatie();
         } else if (c >= '\u0300' && c <= '\u036F') {
             stelSamen(c);
         } else if (c >= '\uF000' && c <= '\uF0FF') {
@@ -129,29 +167,37 @@ final class Regellezer {
 
     /** Ends a line. */
     private void af() {
-        if (regel.indexOf("|") >= 0) {
+        if (pijp) {
             pijpen();
         }
         boolean was = vet;
-        if (regel.indexOf("**") >= 0) {
+        if (ster && regel.indexOf("**") >= 0) {
             vetWeg();
         }
-        if (was && vervolgVet()) {
-            regel.setLength(0);
-            return;
-        }
-        int tab = regel.indexOf("\t");
-        tab = regel.length() > TABELREGEL && !achterTitel(tab) ? -1 : tab;
-        int gat = tab >= 0 || regel.length() > TABELREGEL ? -1 : regel.indexOf("   ");
-        int begin = spaties(0);
-        boolean cel =
-                begin < regel.length() && regel.indexOf("\t") >= 0 && regel.indexOf("\t") < begin;
-        if (tab < 0 && (gat < 0 || gat < begin)) {
-            zet(netjes(0, regel.length()), cel);
-        } else {
-            cellen();
+        if (!was || !vervolgVet()) {
+            if (inCellen()) {
+                cellen();
+            } else {
+                int tekst = tab ? spaties(0) : 0;
+                boolean cel = tekst > 0 && tekst < regel.length() && regel.indexOf("\t") < tekst;
+                zet(netjes(0, regel.length()), cel);
+            }
         }
         regel.setLength(0);
+        pijp = false;
+        ster = false;
+        tab = false;
+        gat = false;
+    }
+
+    /** Whether tabs or wide gaps part the line into cells. */
+    private boolean inCellen() {
+        boolean lang = regel.length() > TABELREGEL;
+        int eerste = tab ? regel.indexOf("\t") : -1;
+        if (eerste >= 0) {
+            return !lang || achterTitel(eerste);
+        }
+        return gat && !lang && regel.indexOf("   ", spaties(0)) >= 0;
     }
 
     private void cellen() {
@@ -206,6 +252,7 @@ final class Regellezer {
         if (regel.length() <= TABELREGEL && (rij || Etiketten.alleen(netjes(0, eerste)) != null)) {
             for (int i = 0; i < regel.length(); i++) {
                 if (regel.charAt(i) == '|') {
+                    tab = true;
                     regel.setCharAt(i, '\t');
                 }
             }
@@ -268,6 +315,10 @@ final class Regellezer {
         while (b > a && (regel.charAt(b - 1) == ' ' || regel.charAt(b - 1) == '\t')) {
             b--;
         }
+        return gat || tab ? metEnkeleSpaties(a, b) : regel.substring(a, b);
+    }
+
+    private String metEnkeleSpaties(int a, int b) {
         var uit = new StringBuilder(b - a);
         for (int i = a; i < b; i++) {
             char c = regel.charAt(i) == '\t' ? ' ' : regel.charAt(i);

@@ -20,9 +20,7 @@ final class Sectielezer {
     private Sectielezer(List<Regel> regels) {
         this.regels = regels;
         this.alineas = new Alinealezer(regels);
-        this.tekens =
-                regels.stream()
-                        .anyMatch(r -> r.cel() || r.punt() && Sectietitels.van(r.inhoud()) == null);
+        this.tekens = regels.stream().anyMatch(r -> r.cel() || r.punt() && r.titel() == null);
     }
 
     static List<Gelezen> lees(List<Regel> regels) {
@@ -50,7 +48,7 @@ final class Sectielezer {
         var regel = regels.get(i);
         boolean streep = regel.punt() && !Tekens.isCijfer(regel.tekst().charAt(0));
         String tekst = regel.inhoud();
-        if (streep || tekst.length() < 3 || !Tekens.begintGroot(Sectietitels.kaal(tekst))) {
+        if (streep || tekst.length() < 3 || !Sectietitels.begintGroot(tekst)) {
             return null;
         }
         boolean los =
@@ -67,11 +65,12 @@ final class Sectielezer {
         if (!kan) {
             return null;
         }
-        var titel = Sectietitels.van(tekst);
+        var titel = regel.titel();
         if (titel != null && (titel.vast() || los)) {
             return new Begin(i, 1, Sectietitels.kaal(tekst), titel, "");
         }
         if (tekst.length() <= 80
+                && Sectietitels.kanBeginnen(tekst)
                 && i + 1 < regels.size()
                 && !regels.get(i + 1).punt()
                 && regels.get(i + 1).tekst().length() <= 50) {

@@ -1,7 +1,6 @@
 package nl.kamerwoo.nota;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -29,6 +28,7 @@ final class Sectietitels {
     record Titel(Soort soort, boolean eigen, boolean vast) {}
 
     private static final Map<String, Titel> TITELS = new HashMap<>();
+    private static final Beginletters BEGIN = new Beginletters();
 
     static {
         bij(
@@ -142,16 +142,18 @@ final class Sectietitels {
 
     private static void bij(Soort soort, boolean eigen, boolean vast, String titels) {
         for (String titel : titels.split(";")) {
-            TITELS.put(titel.strip().replace('\n', ' '), new Titel(soort, eigen, vast));
+            String naam = titel.strip().replace('\n', ' ');
+            TITELS.put(naam, new Titel(soort, eigen, vast));
+            BEGIN.bij(naam);
         }
     }
 
     /** What this text is as a title, or null. */
     static Titel van(String tekst) {
-        if (tekst.length() > LANGSTE || tekst.length() < 3) {
+        if (tekst.length() > LANGSTE || tekst.length() < 3 || !kanBeginnen(tekst)) {
             return null;
         }
-        String kaal = kaal(tekst).toLowerCase(Locale.ROOT);
+        String kaal = Tekens.klein(kaal(tekst));
         var titel = TITELS.get(kaal);
         if (titel == null && kaal.endsWith(")") && kaal.indexOf(" (") > 0) {
             titel = TITELS.get(kaal.substring(0, kaal.indexOf(" (")));
@@ -159,11 +161,26 @@ final class Sectietitels {
         return titel;
     }
 
+    /** Whether a title, or its number, can begin with these letters. */
+    static boolean kanBeginnen(String tekst) {
+        if (tekst.length() < 3 || BEGIN.kan(tekst) || Tekens.isCijfer(tekst.charAt(0))) {
+            return tekst.length() >= 3;
+        }
+        int punt = tekst.indexOf('.');
+        int haak = tekst.indexOf(')');
+        return punt > 0 && punt < 4 || haak > 0 && haak < 4;
+    }
+
     /** A title without its number, its colon and its full stop. */
     static String kaal(String tekst) {
         String kaal = Etiketten.zonderDubbelePunt(tekst);
         kaal = kaal.endsWith(".") ? kaal.substring(0, kaal.length() - 1) : kaal;
         return kaal.substring(nummer(kaal));
+    }
+
+    /** Whether it begins with a capital, its number apart. */
+    static boolean begintGroot(String tekst) {
+        return Tekens.begintGroot(tekst) || Tekens.begintGroot(tekst.substring(nummer(tekst)));
     }
 
     /**

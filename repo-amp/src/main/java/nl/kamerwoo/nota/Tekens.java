@@ -1,5 +1,7 @@
 package nl.kamerwoo.nota;
 
+import java.util.List;
+
 /** Questions about characters and short texts that several readers ask. */
 final class Tekens {
     private static final String PUNTEN = "•·*▪■□◦●○‣⁃➢►✓§";
@@ -43,6 +45,32 @@ final class Tekens {
     /** Whether the whole text is one bullet sign, as some PDFs put it on a line of its own. */
     static boolean losPunt(String s) {
         return s.length() == 1 && "•·▪■□◦●○‣o".indexOf(s.charAt(0)) >= 0;
+    }
+
+    /** In small letters, letter by letter: places in the one text are places in the other. */
+    static String klein(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (klein(c) != c) {
+                return klein(s, i);
+            }
+        }
+        return s;
+    }
+
+    private static String klein(String s, int vanaf) {
+        char[] uit = s.toCharArray();
+        for (int i = vanaf; i < uit.length; i++) {
+            uit[i] = klein(uit[i]);
+        }
+        return new String(uit);
+    }
+
+    private static char klein(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return Character.toLowerCase(c);
     }
 
     static boolean isCijfer(char c) {
@@ -134,6 +162,24 @@ final class Tekens {
                     spatie > 0;
             default -> false;
         };
+    }
+
+    static boolean bevat(String s, List<String> woorden) {
+        for (int i = 0; i < woorden.size(); i++) {
+            if (s.contains(woorden.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean begintMet(String s, List<String> woorden) {
+        for (int i = 0; i < woorden.size(); i++) {
+            if (s.startsWith(woorden.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Puts a following line behind a text, undoing a hyphenated line end. */

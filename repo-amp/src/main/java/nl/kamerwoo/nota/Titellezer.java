@@ -2,7 +2,6 @@ package nl.kamerwoo.nota;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the title: behind the word nota, below the header, above it, or in the line with nota. */
@@ -111,7 +110,7 @@ final class Titellezer {
     }
 
     private static boolean isRuis(String s) {
-        String klein = s.toLowerCase(Locale.ROOT);
+        String klein = Tekens.klein(s);
         return klein.startsWith("ministerie van ") && Tekens.woorden(s) < 12
                 || klein.startsWith("> retour")
                 || Notasoorten.isWoordNota(s)
@@ -123,7 +122,7 @@ final class Titellezer {
     /** "Nota Kamervragen lid Eerdmans (JA21) over …" on one line. */
     private Optional<Titel> metNota() {
         for (int i = 0; i < eersteSectie; i++) {
-            String klein = regels.get(i).tekst().toLowerCase(Locale.ROOT);
+            String klein = regels.get(i).klein();
             boolean nota =
                     klein.startsWith("nota ")
                             || klein.startsWith("beslisnota ")
@@ -137,7 +136,7 @@ final class Titellezer {
     }
 
     private static String zonderNota(String titel) {
-        String klein = titel.toLowerCase(Locale.ROOT);
+        String klein = Tekens.klein(titel);
         for (String woord : List.of("nota: ", "beslisnota: ", "onderwerp: ", "betreft: ")) {
             if (klein.startsWith(woord)) {
                 return titel.substring(woord.length());

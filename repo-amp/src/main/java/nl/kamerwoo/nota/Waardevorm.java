@@ -1,7 +1,6 @@
 package nl.kamerwoo.nota;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** How well a text fits as the value of a label: what does not fit is never stamped. */
@@ -134,7 +133,7 @@ final class Waardevorm {
 
     /** Whether the field says that there is nothing. */
     static boolean isNiets(String s) {
-        return s.length() <= 24 && NIETS.contains(s.strip().toLowerCase(Locale.ROOT));
+        return s.length() <= 24 && NIETS.contains(Tekens.klein(s.strip()));
     }
 
     /** Whether the next line of a header goes on with this one. */
@@ -230,12 +229,14 @@ final class Waardevorm {
     }
 
     private static boolean bevatBegin(String s) {
-        return KLEIN_BEGIN.stream().anyMatch(s::startsWith);
+        return Tekens.begintMet(s, KLEIN_BEGIN);
     }
 
     private int aan(String s) {
-        String klein = s.toLowerCase(Locale.ROOT);
-        if (!isNaamachtig(s, 160) || Tekens.woorden(s) > 22 || bevat(klein, ADRES.subList(0, 5))) {
+        String klein = Tekens.klein(s);
+        if (!isNaamachtig(s, 160)
+                || Tekens.woorden(s) > 22
+                || Tekens.bevat(klein, ADRES.subList(0, 5))) {
             return NIET;
         }
         return isAdressering(s) ? STERK : Tekens.woorden(s) <= 10 ? ZWAK : NIET;
@@ -243,18 +244,30 @@ final class Waardevorm {
 
     /** "MOCW", "de minister van VWS", "M en S", "SG". */
     static boolean isAdressering(String s) {
-        String klein = s.toLowerCase(Locale.ROOT);
+        String klein = Tekens.klein(s);
         String rol = klein.startsWith("de ") ? klein.substring(3) : klein;
         boolean minister = rol.startsWith("minister") && !rol.startsWith("ministerie");
-        if (minister || ROLLEN.stream().anyMatch(rol::startsWith)) {
+        if (minister || Tekens.begintMet(rol, ROLLEN)) {
             return true;
         }
-        for (String woord : s.split("[ ,/&+]+")) {
-            if (!woord.equals("en") && !isFunctiecode(woord)) {
+        int i = 0;
+        while (i < s.length()) {
+            int eind = codeEinde(s, i);
+            String woord = s.substring(i, eind);
+            if (!woord.isEmpty() && !woord.equals("en") && !isFunctiecode(woord)) {
                 return false;
             }
+            i = eind + 1;
         }
         return true;
+    }
+
+    private static int codeEinde(String s, int i) {
+        int j = i;
+        while (j < s.length() && " ,/&+".indexOf(s.charAt(j)) < 0) {
+            j++;
+        }
+        return j;
     }
 
     private static boolean isFunctiecode(String woord) {
@@ -276,10 +289,10 @@ final class Waardevorm {
     }
 
     private int van(String s) {
-        String klein = s.toLowerCase(Locale.ROOT);
+        String klein = Tekens.klein(s);
         if (!isNaamachtig(s, 120)
                 || Tekens.woorden(s) > 14
-                || bevat(klein, ADRES)
+                || Tekens.bevat(klein, ADRES)
                 || Tekens.opsomming(s) > 0) {
             return NIET;
         }
@@ -288,7 +301,9 @@ final class Waardevorm {
                 || klein.contains("staatssecretaris")) {
             return NIET;
         }
-        return bevat(klein, EENHEID) || s.startsWith("DG") || heeftVoorletters(s) ? STERK : ZWAK;
+        return Tekens.bevat(klein, EENHEID) || s.startsWith("DG") || heeftVoorletters(s)
+                ? STERK
+                : ZWAK;
     }
 
     /** "J. Jansen", "A.B. de Vries". */
@@ -311,8 +326,8 @@ final class Waardevorm {
         if (Tekens.cijfers(s) == s.length()) {
             return s.length() <= 2 ? ZWAK : NIET;
         }
-        String klein = s.toLowerCase(Locale.ROOT);
-        if (Tekens.opsomming(s) > 0 || bevat(klein, STUK) && !bevat(klein, EENHEID)) {
+        String klein = Tekens.klein(s);
+        if (Tekens.opsomming(s) > 0 || Tekens.bevat(klein, STUK) && !Tekens.bevat(klein, EENHEID)) {
             return STERK;
         }
         return s.length() <= 150 && !Organisaties.isLijst(s, ministeries) ? ZWAK : NIET;
@@ -326,14 +341,5 @@ final class Waardevorm {
             return STERK;
         }
         return Organisaties.isLijst(s, ministeries) ? ZWAK : NIET;
-    }
-
-    private static boolean bevat(String s, List<String> woorden) {
-        for (String woord : woorden) {
-            if (s.contains(woord)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

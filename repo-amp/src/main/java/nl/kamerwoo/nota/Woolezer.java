@@ -108,7 +108,7 @@ final class Woolezer {
                 break;
             }
             int plaats = noemt(zin.klein());
-            if (plaats >= 0 && MOGELIJK.stream().noneMatch(zin.klein()::contains)) {
+            if (plaats >= 0 && !Tekens.bevat(zin.klein(), MOGELIJK)) {
                 if (verzoek == null || !verwijstTerug(zin.klein(), plaats)) {
                     verzoek = new Verzoek(zin);
                     uit.add(verzoek);
@@ -123,6 +123,9 @@ final class Woolezer {
     }
 
     private static int noemt(String klein) {
+        if (!klein.contains("woo") && !klein.contains("wob") && !klein.contains("wet open")) {
+            return -1;
+        }
         for (String woord : VERZOEK) {
             int i = klein.indexOf(woord);
             if (i >= 0 && (i == 0 || !Character.isLetterOrDigit(klein.charAt(i - 1)))) {
@@ -134,13 +137,11 @@ final class Woolezer {
 
     private static boolean verwijstTerug(String klein, int plaats) {
         String voor = klein.substring(Math.max(0, plaats - 16), plaats);
-        return TERUG.stream().anyMatch(voor::contains)
-                && !voor.contains("een ander")
-                && !voor.contains("tweede");
+        return Tekens.bevat(voor, TERUG) && !voor.contains("een ander") && !voor.contains("tweede");
     }
 
     private void vul(Verzoek verzoek, Zin zin) {
-        if (verzoek.bij.isEmpty() && GERICHT.stream().anyMatch(zin.klein()::contains)) {
+        if (verzoek.bij.isEmpty() && Tekens.bevat(zin.klein(), GERICHT)) {
             ministeries.in(zin.tekst()).forEach(m -> verzoek.bij.add(m.afkorting()));
         }
         if (verzoek.periode == null) {

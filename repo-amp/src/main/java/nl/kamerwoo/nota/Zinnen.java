@@ -2,7 +2,6 @@ package nl.kamerwoo.nota;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Cuts paragraphs into sentences that remember their line and their paragraph. */
@@ -24,7 +23,8 @@ final class Zinnen {
             String tekst = alineas.get(a).tekst();
             int begin = 0;
             for (int i = 0; i < tekst.length(); i++) {
-                int eind = einde(tekst, i);
+                char c = tekst.charAt(i);
+                int eind = c == '.' || c == '!' || c == '?' ? einde(tekst, i) : -1;
                 if (eind > 0) {
                     zet(uit, alineas.get(a), tekst, a, begin, eind);
                     begin = eind;
@@ -44,17 +44,13 @@ final class Zinnen {
         }
         String zin = tekst.substring(van, eind).strip();
         if (!zin.isEmpty()) {
-            String klein = zin.toLowerCase(Locale.ROOT).replace('ö', 'o');
+            String klein = Tekens.klein(zin).replace('ö', 'o');
             uit.add(new Zin(zin, klein, alinea.regelVan(van), nummer));
         }
     }
 
     /** The end of the sentence that ends at this character, or -1. */
     private static int einde(String tekst, int i) {
-        char c = tekst.charAt(i);
-        if (c != '.' && c != '!' && c != '?') {
-            return -1;
-        }
         int na = i + 1;
         while (na < tekst.length() && "'\")]".indexOf(tekst.charAt(na)) >= 0) {
             na++;
@@ -70,7 +66,7 @@ final class Zinnen {
                 Character.isUpperCase(volgende)
                         || "'\"([".indexOf(volgende) >= 0
                         || Tekens.isCijfer(volgende);
-        return begin && !(c == '.' && isAfkorting(tekst, i)) ? na : -1;
+        return begin && !(tekst.charAt(i) == '.' && isAfkorting(tekst, i)) ? na : -1;
     }
 
     private static boolean isAfkorting(String tekst, int punt) {
@@ -81,7 +77,7 @@ final class Zinnen {
                 && punt - van < 12) {
             van--;
         }
-        String woord = tekst.substring(van, punt).toLowerCase(Locale.ROOT);
+        String woord = Tekens.klein(tekst.substring(van, punt));
         boolean letters = !woord.isEmpty() && Character.isLetter(woord.charAt(0));
         return letters
                 && (woord.length() == 1 || woord.indexOf('.') >= 0 || AFKORTINGEN.contains(woord));
