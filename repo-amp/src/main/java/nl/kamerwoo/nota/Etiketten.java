@@ -19,6 +19,9 @@ final class Etiketten {
     private static final Map<String, Woord> WOORDEN_VAN_RUBRIEK = new HashMap<>();
     private static final Beginletters BEGIN = new Beginletters();
 
+    /** How many words a label has at most that begins with this one. */
+    private static final Map<String, Integer> EERSTE_WOORDEN = new HashMap<>();
+
     /** Labels that can just as well be the first word of a value, so that they need a colon. */
     private static final Set<String> NIET_NAAST =
             Set.copyOf(
@@ -140,6 +143,7 @@ final class Etiketten {
         for (String woord : woorden(woorden)) {
             WOORDEN_VAN_RUBRIEK.putIfAbsent(woord, new Woord(rubriek, WOORDEN_VAN_RUBRIEK.size()));
             BEGIN.bij(woord);
+            EERSTE_WOORDEN.merge(woord.split(" ", 2)[0], Tekens.woorden(woord), Math::max);
         }
     }
 
@@ -150,11 +154,29 @@ final class Etiketten {
     /** The label that stands here, over at most three lines, or null. */
     static Etiket herken(List<Regel> regels, int i) {
         String tekst = regels.get(i).tekst();
-        if (!kanBeginnen(tekst)) {
+        int woorden = kanBeginnen(tekst) ? meesteWoorden(tekst) : 0;
+        if (woorden == 0) {
             return null;
         }
-        var heel = overRegels(regels, i);
-        return heel != null ? heel : opRegel(tekst, regels, i);
+        var heel = overRegels(regels, i, woorden);
+        return heel != null ? heel : opRegel(tekst, regels, i, woorden);
+    }
+
+    /** How many words a label that begins as this text has at most; 0 if none begins so. */
+    private static int meesteWoorden(String tekst) {
+        int eind = 0;
+        while (eind < tekst.length() && tekst.charAt(eind) != ' ' && tekst.charAt(eind) != ':') {
+            eind++;
+        }
+        String eerste = tekst.substring(0, eind);
+        return isAfgebroken(eerste)
+                ? WOORDEN
+                : EERSTE_WOORDEN.getOrDefault(Tekens.klein(eerste), 0);
+    }
+
+    /** Whether the word can go on on the next line. */
+    private static boolean isAfgebroken(String s) {
+        return s.endsWith("-") || s.endsWith("/");
     }
 
     /** The label that fills this text alone, or null. */
@@ -178,19 +200,25 @@ final class Etiketten {
 
     /** A label begins with a capital, or has a colon. */
     static boolean kanBeginnen(String tekst) {
-        if (tekst.isEmpty() || !BEGIN.kan(tekst)) {
-            return false;
-        }
-        return Character.isUpperCase(tekst.charAt(0)) || tekst.indexOf(':') > 0;
+        return kanBeginnen(tekst, 0);
     }
 
-    private static Etiket overRegels(List<Regel> regels, int i) {
+    /** Whether a label can begin at this place in the text. */
+    static boolean kanBeginnen(String tekst, int plaats) {
+        return plaats < tekst.length()
+                && BEGIN.kan(tekst, plaats)
+                && (Character.isUpperCase(tekst.charAt(plaats))
+                        || tekst.indexOf(':', plaats) > plaats);
+    }
+
+    private static Etiket overRegels(List<Regel> regels, int i, int woorden) {
         String samen = regels.get(i).tekst();
         Etiket langste = alleen(samen);
         for (int n = 1; n < 3 && i + n < regels.size() && samen.length() <= LANGSTE; n++) {
             var volgende = regels.get(i + n);
             boolean los = volgende.nieuw() && !Tekens.begintKlein(volgende.tekst());
-            if (volgende.cel() || los || volgende.isLeeg() || samen.endsWith(":")) {
+            boolean kan = isAfgebroken(samen) || Tekens.woorden(samen) < woorden;
+            if (!kan || volgende.cel() || los || volgende.isLeeg() || samen.endsWith(":")) {
                 break;
             }
             samen = Tekens.plak(samen, volgende.tekst());
@@ -205,7 +233,7 @@ final class Etiketten {
     }
 
     /** "Aan: MOCW", "Datum 7 februari 2024", or a broken label with its value beside it. */
-    private static Etiket opRegel(String tekst, List<Regel> regels, int i) {
+    private static Etiket opRegel(String tekst, List<Regel> regels, int i, int woorden) {
         int dubbelePunt = tekst.indexOf(':');
         if (dubbelePunt > 0 && dubbelePunt <= LANGSTE) {
             var etiket = alleen(tekst.substring(0, dubbelePunt).strip() + ":");
@@ -214,7 +242,7 @@ final class Etiketten {
             }
         }
         int[] grenzen = grenzen(tekst);
-        for (int n = WOORDEN - 1; n > 0; n--) {
+        for (int n = Math.min(woorden, WOORDEN - 1); n > 0; n--) {
             if (grenzen[n] > 0 && grenzen[n] < tekst.length()) {
                 var etiket = alleen(tekst.substring(0, grenzen[n]));
                 if (etiket != null && naast(etiket)) {
@@ -222,7 +250,7 @@ final class Etiketten {
                 }
             }
         }
-        return gebroken(tekst, regels, i);
+        return woorden > 1 ? gebroken(tekst, regels, i) : null;
     }
 
     /** "Interdepartementaal BZK" with "afgestemd" on the next line. */

@@ -101,7 +101,8 @@ final class Leden {
         int vraag = eersteVan(klein, "vragen", "vraag ", "motie", "amendement");
         for (int i = 0; i < klein.length(); i = woordeinde(klein, i) + 1) {
             int eind = woordeinde(klein, i);
-            if (LID.contains(klein.substring(i, eind))) {
+            boolean kan = i < eind && (klein.charAt(i) == 'l' || klein.charAt(i) == 'k');
+            if (kan && LID.contains(klein.substring(i, eind))) {
                 var gevonden = rij(tekst, naarNaam(tekst, eind + 1), false);
                 if (!gevonden.leeg()
                         && (!gevonden.partijen().isEmpty() || vraag >= 0 && vraag < i)) {

@@ -73,12 +73,16 @@ final class Regellezer {
     }
 
     private int gewoonTot(String tekst, int begin, int eind) {
-        int i = begin + 1;
-        while (i < eind && isGewoon(tekst.charAt(i))) {
-            gat |= tekst.charAt(i) == ' ' && tekst.charAt(i - 1) == ' ';
-            i++;
+        char vorige = tekst.charAt(begin);
+        for (int i = begin + 1; i < eind; i++) {
+            char c = tekst.charAt(i);
+            if (!isGewoon(c)) {
+                return i;
+            }
+            gat |= c == ' ' && vorige == ' ';
+            vorige = c;
         }
-        return i;
+        return eind;
     }
 
     private void bijzonder(char c) {
@@ -341,6 +345,11 @@ final class Regellezer {
         }
         String tekst = los ? "• " + s : s;
         los = false;
+        if (Paginanummer.is(tekst)) {
+            leeg = false;
+            rand = true;
+            return;
+        }
         regels.add(new Regel(nummer, tekst, Tekens.opsomming(tekst), cel, leeg, rand));
         leeg = false;
         rand = false;

@@ -15,6 +15,10 @@ final class Vraagnummers {
                     "vraagnummer",
                     "deelvragen",
                     "deelvraag");
+
+    /** With what those begin. */
+    private static final String BEGIN = "vad";
+
     private static final List<String> TUSSEN =
             List.of(
                     " met nummers",
@@ -52,8 +56,8 @@ final class Vraagnummers {
     static List<Groep> in(String klein) {
         var uit = new ArrayList<Groep>();
         for (int i = 0; i < klein.length(); i++) {
-            if (i > 0 && Character.isLetter(klein.charAt(i - 1))
-                    || !Character.isLetter(klein.charAt(i))) {
+            boolean kan = BEGIN.indexOf(klein.charAt(i)) >= 0;
+            if (!kan || i > 0 && Character.isLetter(klein.charAt(i - 1))) {
                 continue;
             }
             int na = achterWoord(klein, i);
