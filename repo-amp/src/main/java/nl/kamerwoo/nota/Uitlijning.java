@@ -105,7 +105,7 @@ final class Uitlijning {
         for (int i = 1; i < waarde.size(); i++) {
             var regel = waarde.get(i);
             boolean lijst = rubriek == Rubriek.BIJLAGEN && regel.punt();
-            boolean nieuwStuk = Waardevorm.isNiets(regel.tekst()) || !lijst && regel.punt();
+            boolean nieuwStuk = Niets.is(regel.tekst()) || !lijst && regel.punt();
             if (regel.isLeeg() || nieuwStuk || regel.cel() && waarde.get(0).cel() && !lijst) {
                 return 0;
             }

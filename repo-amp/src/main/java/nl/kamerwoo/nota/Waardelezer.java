@@ -71,7 +71,7 @@ final class Waardelezer {
             List<Regel> waarde, Regel volgende, Rubriek rubriek, boolean naast, boolean laatste) {
         var vorige = waarde.get(waarde.size() - 1);
         boolean celwaarde = waarde.get(0).cel();
-        if (volgende.isLeeg() || Waardevorm.isNiets(volgende.tekst())) {
+        if (volgende.isLeeg() || Niets.is(volgende.tekst())) {
             return false;
         }
         if (celwaarde && !volgende.cel() && !volgende.leeg()) {
@@ -99,8 +99,8 @@ final class Waardelezer {
             case AAN ->
                     loopt && waarde.size() < 4
                             || samen
-                                    && Waardevorm.isAdressering(volgende.tekst())
-                                    && Waardevorm.isAdressering(waarde.get(0).tekst());
+                                    && Adressering.is(volgende.tekst())
+                                    && Adressering.is(waarde.get(0).tekst());
             case VAN ->
                     waarde.size() < 4
                             && (loopt
@@ -117,7 +117,7 @@ final class Waardelezer {
                 && waarde.size() < 3
                 && !volgende.cel()
                 && vorm.sterkte(rubriek, volgende.tekst()) > 0
-                && !Waardevorm.isNiets(volgende.tekst());
+                && !Niets.is(volgende.tekst());
     }
 
     /** Short lines below each other behind the last label are a list still. */
