@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * the beslisnota's that go to the Kamer with every Kamerstuk.
  */
 final class Etiketten {
-    private static final int WOORDEN = 6;
-    private static final int LANGSTE = 60;
+    static final int MEESTE_WOORDEN = 6;
+    static final int LANGSTE = 60;
 
     private record Woord(Rubriek rubriek, int rang) {}
 
@@ -151,31 +151,20 @@ final class Etiketten {
         return Stream.of(lijst.split(";")).map(w -> w.strip().replace('\n', ' ')).toList();
     }
 
-    /** The label that stands here, over at most three lines, or null. */
-    static Etiket herken(List<Regel> regels, int i) {
-        String tekst = regels.get(i).tekst();
-        int woorden = kanBeginnen(tekst) ? meesteWoorden(tekst) : 0;
-        if (woorden == 0) {
-            return null;
-        }
-        var heel = overRegels(regels, i, woorden);
-        return heel != null ? heel : opRegel(tekst, regels, i, woorden);
-    }
-
     /** How many words a label that begins as this text has at most; 0 if none begins so. */
-    private static int meesteWoorden(String tekst) {
+    static int meesteWoorden(String tekst) {
         int eind = 0;
         while (eind < tekst.length() && tekst.charAt(eind) != ' ' && tekst.charAt(eind) != ':') {
             eind++;
         }
         String eerste = tekst.substring(0, eind);
         return isAfgebroken(eerste)
-                ? WOORDEN
+                ? MEESTE_WOORDEN
                 : EERSTE_WOORDEN.getOrDefault(Tekens.klein(eerste), 0);
     }
 
     /** Whether the word can go on on the next line. */
-    private static boolean isAfgebroken(String s) {
+    static boolean isAfgebroken(String s) {
         return s.endsWith("-") || s.endsWith("/");
     }
 
@@ -211,82 +200,10 @@ final class Etiketten {
                         || tekst.indexOf(':', plaats) > plaats);
     }
 
-    private static Etiket overRegels(List<Regel> regels, int i, int woorden) {
-        String samen = regels.get(i).tekst();
-        Etiket langste = alleen(samen);
-        for (int n = 1; n < 3 && i + n < regels.size() && samen.length() <= LANGSTE; n++) {
-            var volgende = regels.get(i + n);
-            boolean los = volgende.nieuw() && !Tekens.begintKlein(volgende.tekst());
-            boolean kan = isAfgebroken(samen) || Tekens.woorden(samen) < woorden;
-            if (!kan || volgende.cel() || los || volgende.isLeeg() || samen.endsWith(":")) {
-                break;
-            }
-            samen = Tekens.plak(samen, volgende.tekst());
-            var etiket = alleen(samen);
-            if (etiket != null) {
-                langste =
-                        new Etiket(
-                                etiket.rubriek(), etiket.label(), etiket.rang(), n + 1, "", true);
-            }
-        }
-        return langste;
-    }
-
-    /** "Aan: MOCW", "Datum 7 februari 2024", or a broken label with its value beside it. */
-    private static Etiket opRegel(String tekst, List<Regel> regels, int i, int woorden) {
-        int dubbelePunt = tekst.indexOf(':');
-        if (dubbelePunt > 0 && dubbelePunt <= LANGSTE) {
-            var etiket = alleen(tekst.substring(0, dubbelePunt).strip() + ":");
-            if (etiket != null) {
-                return met(etiket, 1, tekst.substring(dubbelePunt + 1).strip(), true);
-            }
-        }
-        int[] grenzen = grenzen(tekst);
-        for (int n = Math.min(woorden, WOORDEN - 1); n > 0; n--) {
-            if (grenzen[n] > 0 && grenzen[n] < tekst.length()) {
-                var etiket = alleen(tekst.substring(0, grenzen[n]));
-                if (etiket != null && naast(etiket)) {
-                    return met(etiket, 1, tekst.substring(grenzen[n]).strip(), false);
-                }
-            }
-        }
-        return woorden > 1 ? gebroken(tekst, regels, i) : null;
-    }
-
-    /** "Interdepartementaal BZK" with "afgestemd" on the next line. */
-    private static Etiket gebroken(String tekst, List<Regel> regels, int i) {
-        int spatie = tekst.indexOf(' ');
-        if (spatie < 12 || i + 1 >= regels.size() || regels.get(i + 1).cel()) {
-            return null;
-        }
-        String tweede = regels.get(i + 1).tekst();
-        int eind = tweede.indexOf(' ') < 0 ? tweede.length() : tweede.indexOf(' ');
-        var etiket = alleen(tekst.substring(0, spatie) + " " + tweede.substring(0, eind));
-        if (etiket == null) {
-            return null;
-        }
-        String rest = tekst.substring(spatie + 1);
-        return met(etiket, 2, Tekens.plak(rest, tweede.substring(eind).strip()).strip(), false);
-    }
-
-    private static boolean naast(Etiket etiket) {
+    /** Whether its value can stand beside it without a colon. */
+    static boolean naast(Etiket etiket) {
         return etiket.rubriek() != Rubriek.VREEMD
                 && !NIET_NAAST.contains(Tekens.klein(etiket.label()));
-    }
-
-    private static Etiket met(Etiket etiket, int regels, String rest, boolean zeker) {
-        return new Etiket(etiket.rubriek(), etiket.label(), etiket.rang(), regels, rest, zeker);
-    }
-
-    private static int[] grenzen(String tekst) {
-        var grenzen = new int[WOORDEN];
-        int n = 0;
-        for (int i = 0; i < tekst.length() && i <= LANGSTE && n < WOORDEN - 1; i++) {
-            if (tekst.charAt(i) == ' ') {
-                grenzen[++n] = i;
-            }
-        }
-        return grenzen;
     }
 
     static String zonderDubbelePunt(String s) {

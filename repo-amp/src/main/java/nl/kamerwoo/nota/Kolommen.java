@@ -62,7 +62,7 @@ final class Kolommen {
 
     private static boolean begintEtiket(String tekst) {
         return Etiketten.kanBeginnen(tekst)
-                && Etiketten.herken(List.of(Regel.los(tekst)), 0) != null;
+                && Etiketlezer.herken(List.of(Regel.los(tekst)), 0) != null;
     }
 
     /** "Datum 7 februari 2024 Kenmerk: 123": cut before the second label. */
@@ -74,7 +74,7 @@ final class Kolommen {
                     || !Etiketten.kanBeginnen(tekst, i)) {
                 continue;
             }
-            var etiket = Etiketten.herken(List.of(Regel.los(tekst.substring(i))), 0);
+            var etiket = Etiketlezer.herken(List.of(Regel.los(tekst.substring(i))), 0);
             if (etiket == null
                     || !etiket.heeftRest()
                     || !begintEtiket(tekst.substring(0, i).strip())) {

@@ -92,7 +92,7 @@ final class Koplezer {
             if (kop.verbruikt(i)) {
                 continue;
             }
-            var etiket = Etiketten.herken(regels, i);
+            var etiket = Etiketlezer.herken(regels, i);
             if (etiket == null || !telt(etiket, regels.get(i))) {
                 continue;
             }

@@ -186,7 +186,7 @@ final class Paginarand {
         if (regel.tekst().length() > LANGSTE || regel.punt()) {
             return i;
         }
-        var etiket = Etiketten.herken(regels, i);
+        var etiket = Etiketlezer.herken(regels, i);
         if (etiket == null || !loopt(etiket.rubriek())) {
             return i;
         }
@@ -218,7 +218,7 @@ final class Paginarand {
     }
 
     private boolean kop(int i) {
-        var etiket = Etiketten.herken(regels, i);
+        var etiket = Etiketlezer.herken(regels, i);
         if (etiket == null || !loopt(etiket.rubriek())) {
             return false;
         }

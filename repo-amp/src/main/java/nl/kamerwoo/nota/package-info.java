@@ -7,7 +7,7 @@
  *   <li>Lines. {@code Regellezer} cuts the text into a {@code Regel} each, uniform by {@code
  *       RuweRegel} and without a {@code Paginanummer}; {@code Kolommen} parts what an extraction
  *       ran together.
- *   <li>The header. {@code Koplezer} finds where labels ({@code Etiketten}, of a {@code Rubriek})
+ *   <li>The header. {@code Koplezer} finds where labels ({@code Etiketlezer}, {@code Etiketten})
  *       and the kind ({@code Notasoorten}) stand; {@code Kopverdeling} gives each label its lines,
  *       one label at a time by {@code Waardelezer} or a column of them by {@code Uitlijning}, as
  *       {@code Waardevorm} says what fits ({@code Adressering}, {@code Datums}, {@code
