@@ -89,11 +89,13 @@ final class Coordinatielezer {
 
     List<Suggestie> lees(List<Zin> zinnen) {
         var uit = new LinkedHashSet<Suggestie>();
-        for (int i = 0; i < zinnen.size() && uit.size() < MEESTE; i++) {
+        int gevonden = 0;
+        for (int i = 0; i < zinnen.size() && gevonden < MEESTE; i++) {
             var zin = zinnen.get(i);
             if (noemtCoordinatie(zin.klein())) {
                 boolean onverkort = onverkort(zinnen, i);
                 for (var paar : paren(zin)) {
+                    gevonden++;
                     uit.add(
                             new Coordinatie(
                                     paar.ministerie(),

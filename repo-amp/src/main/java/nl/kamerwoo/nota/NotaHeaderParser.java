@@ -11,6 +11,9 @@ import java.util.Optional;
  * Reads the header of a nota out of its text: lines, labels, values, title, sections, suggestions,
  * one small reader each. Never throws, whatever the text, and takes time in proportion to it. What
  * is not certain stays empty.
+ *
+ * <p>Of a longer text the first 200,000 characters are read, some 80 pages: there the nota itself
+ * stands, however long its annexes are.
  */
 public final class NotaHeaderParser {
     private final Waardevorm vorm;

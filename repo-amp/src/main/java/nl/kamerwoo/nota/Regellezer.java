@@ -8,10 +8,16 @@ import java.util.List;
  * rows of a table cut into their cells.
  */
 final class Regellezer {
-    /** Some 80 pages. A nota has a few; what comes behind is an annex. */
-    static final int GRENS = 200_000;
+    /**
+     * So many characters are read, some 80 pages. A nota has a few and comes first, with its header
+     * on the first page and all its sections on the next ones; what stands behind this is an annex.
+     */
+    static final int MEESTE_TEKENS = 200_000;
 
-    static final int MEESTE_REGELS = 6_000;
+    /**
+     * Only a text with next to nothing on its lines has as many as this within those characters.
+     */
+    static final int MEESTE_REGELS = 20_000;
 
     /** Lines of more than this are running text: tabs and gaps in them part no columns. */
     private static final int TABELREGEL = 240;
@@ -29,7 +35,7 @@ final class Regellezer {
 
     static List<Regel> lees(String tekst) {
         var lezer = new Regellezer();
-        lezer.tekens(tekst, Math.min(tekst.length(), GRENS));
+        lezer.tekens(tekst, Math.min(tekst.length(), MEESTE_TEKENS));
         return lezer.regels;
     }
 

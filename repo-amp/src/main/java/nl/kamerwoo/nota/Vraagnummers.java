@@ -1,7 +1,9 @@
 package nl.kamerwoo.nota;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The question numbers in a sentence: "vragen 5 en 8", "vraag 3 t/m 6", "vragen 1, 2 en 4-6". */
 final class Vraagnummers {
@@ -62,7 +64,7 @@ final class Vraagnummers {
             }
             int na = achterWoord(klein, i);
             if (na > 0) {
-                var nummers = new ArrayList<Integer>();
+                var nummers = new LinkedHashSet<Integer>();
                 int eind = lees(klein, na, nummers);
                 if (!nummers.isEmpty()) {
                     uit.add(new Groep(List.copyOf(nummers), i, eind));
@@ -93,7 +95,7 @@ final class Vraagnummers {
         return -1;
     }
 
-    private static int lees(String s, int begin, List<Integer> nummers) {
+    private static int lees(String s, int begin, Set<Integer> nummers) {
         int i = begin;
         while (true) {
             int eind = Datums.cijfersTot(s, i);
@@ -121,8 +123,8 @@ final class Vraagnummers {
         }
     }
 
-    private static void voeg(List<Integer> nummers, int nummer) {
-        if (nummer > 0 && !nummers.contains(nummer)) {
+    private static void voeg(Set<Integer> nummers, int nummer) {
+        if (nummer > 0) {
             nummers.add(nummer);
         }
     }
