@@ -13,12 +13,7 @@ final class Paginanummer {
 
     /** "Pagina 2 van 3", with or without a few words of the running head. */
     static boolean is(String tekst) {
-        if (tekst.length() > LANGSTE || tekst.length() < 3) {
-            return false;
-        }
-        // Nearly every line is done with here: a page number begins so or ends in a digit.
-        if ("pPbB-".indexOf(tekst.charAt(0)) < 0
-                && !Tekens.isCijfer(tekst.charAt(tekst.length() - 1))) {
+        if (tekst.length() > LANGSTE || tekst.length() < 3 || !kan(tekst)) {
             return false;
         }
         String klein = Tekens.klein(tekst);
@@ -54,6 +49,18 @@ final class Paginanummer {
                                 || klein.startsWith("/", a)
                                 || klein.startsWith(" / ", a));
         return van && a <= 3 && klein.length() <= a + 8 && nummer(klein, 0) == klein.length();
+    }
+
+    /** Whether it begins as a page number can, or ends in a digit: nearly no line does. */
+    private static boolean kan(String tekst) {
+        char tweede = tekst.charAt(1);
+        return switch (tekst.charAt(0)) {
+                    case 'p', 'P' -> tweede == 'a' || tweede == 'A' || tweede == '.';
+                    case 'b', 'B' -> tweede == 'l' || tweede == 'L';
+                    case '-' -> true;
+                    default -> false;
+                }
+                || Tekens.isCijfer(tekst.charAt(tekst.length() - 1));
     }
 
     /** Where the word begins, if it does not begin within another, or -1. */

@@ -147,16 +147,16 @@ final class Paginarand {
 
     /** Marks the values of the header that a page head repeats over more than one line. */
     private void overRegels() {
-        var samen = new HashSet<String>();
-        waarden.forEach(w -> samen.add(Tekens.klein(w)));
-        for (int i = 0; i < regels.size(); i++) {
-            i = overRegels(i, samen);
+        var klein = waarden.stream().map(Tekens::klein).toList();
+        for (int i = 0; i < regels.size() && !klein.isEmpty(); i++) {
+            i = overRegels(i, klein);
         }
     }
 
-    private int overRegels(int i, Set<String> waarden) {
+    /** Gives the last line it marked. */
+    private int overRegels(int i, List<String> waarden) {
         String samen = regels.get(i).tekst();
-        if (!begint(waarden, samen)) {
+        if (samen.isEmpty() || !begint(waarden, samen)) {
             return i;
         }
         for (int n = 1; n < 4 && i + n < regels.size() && samen.length() <= LANGSTE; n++) {
@@ -169,11 +169,13 @@ final class Paginarand {
         return i;
     }
 
-    private static boolean begint(Set<String> waarden, String regel) {
+    private static boolean begint(List<String> waarden, String regel) {
         int lengte = Math.min(12, regel.length());
-        for (String waarde : waarden) {
-            boolean letter = lengte > 0 && (waarde.charAt(0) | 32) == (regel.charAt(0) | 32);
-            if (letter && waarde.regionMatches(true, 0, regel, 0, lengte)) {
+        int letter = regel.charAt(0) | 32;
+        for (int i = 0; i < waarden.size(); i++) {
+            String waarde = waarden.get(i);
+            if ((waarde.charAt(0) | 32) == letter
+                    && waarde.regionMatches(true, 0, regel, 0, lengte)) {
                 return true;
             }
         }

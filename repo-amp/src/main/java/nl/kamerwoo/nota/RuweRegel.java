@@ -56,7 +56,8 @@ final class RuweRegel {
     /** Takes the ordinary signs from here on; gives where they end. */
     int gewone(String tekst, int begin, int eind) {
         int tot = gewoonTot(tekst, begin, eind);
-        tekens.append(tekst, begin, tot);
+        // A part of a string is copied at once, a range of characters one by one.
+        tekens.append(tekst.substring(begin, tot));
         return tot;
     }
 

@@ -40,7 +40,7 @@ final class Waardelezer {
         var rubriek = plaats.etiket().rubriek();
         var eerste = regels.get(van);
         if (eerste.isLeeg()) {
-            return List.of(new Deel(plaats, List.of(), van, van + 1));
+            return List.of(Deel.leeg(plaats, van, van + 1));
         }
         var waarde = new ArrayList<Regel>(List.of(eerste));
         int i = van + 1;
@@ -55,16 +55,19 @@ final class Waardelezer {
 
     private List<Deel> past(Plaats plaats, List<Regel> waarde, int van, int tot) {
         var rubriek = plaats.etiket().rubriek();
-        if (vorm.sterkte(rubriek, tekst(waarde)) > 0) {
-            return List.of(new Deel(plaats, waarde, van, tot));
+        int sterkte = vorm.sterkte(rubriek, tekst(waarde));
+        if (sterkte > 0) {
+            return List.of(new Deel(plaats, waarde, van, tot, sterkte));
         }
         // The first line alone can still be the value: what follows is something else.
-        if (waarde.size() > 1
-                && waarde.get(1).nieuw()
-                && vorm.sterkte(rubriek, waarde.get(0).tekst()) > 0) {
-            return List.of(new Deel(plaats, waarde.subList(0, 1), van, tot - waarde.size() + 1));
+        if (waarde.size() == 1 || !waarde.get(1).nieuw()) {
+            return List.of();
         }
-        return List.of();
+        int eerste = vorm.sterkte(rubriek, waarde.get(0).tekst());
+        int eind = tot - waarde.size() + 1;
+        return eerste > 0
+                ? List.of(new Deel(plaats, waarde.subList(0, 1), van, eind, eerste))
+                : List.of();
     }
 
     private boolean zetVoort(

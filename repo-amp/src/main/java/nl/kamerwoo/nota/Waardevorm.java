@@ -9,16 +9,9 @@ final class Waardevorm {
     static final int STERK = 2;
 
     private static final List<String> ADRES =
-            List.of(
-                    "postbus",
-                    "http",
-                    "www.",
-                    "@",
-                    "ministerie van",
-                    "rijnstraat",
-                    "straat ",
-                    "laan ",
-                    "plein ");
+            List.of("postbus", "http", "www.", "@", "ministerie van");
+
+    private static final List<String> STRAAT = List.of("rijnstraat", "straat ", "laan ", "plein ");
 
     private static final List<String> EENHEID =
             List.of(
@@ -191,9 +184,7 @@ final class Waardevorm {
 
     private int aan(String s) {
         String klein = Tekens.klein(s);
-        if (!isNaamachtig(s, 160)
-                || Tekens.woorden(s) > 22
-                || Tekens.bevat(klein, ADRES.subList(0, 5))) {
+        if (!isNaamachtig(s, 160) || Tekens.woorden(s) > 22 || Tekens.bevat(klein, ADRES)) {
             return NIET;
         }
         return Adressering.is(s) ? STERK : Tekens.woorden(s) <= 10 ? ZWAK : NIET;
@@ -204,6 +195,7 @@ final class Waardevorm {
         if (!isNaamachtig(s, 120)
                 || Tekens.woorden(s) > 14
                 || Tekens.bevat(klein, ADRES)
+                || Tekens.bevat(klein, STRAAT)
                 || Tekens.opsomming(s) > 0) {
             return NIET;
         }
