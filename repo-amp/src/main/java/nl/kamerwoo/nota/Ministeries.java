@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public final class Ministeries {
     /** A ministry as a text writes it. */
-    record Gevonden(String afkorting, int begin, int eind) {}
+    public record Gevonden(String afkorting, int begin, int eind) {}
 
     private static final Map<String, List<String>> STANDAARD = standaardlijst();
     private static final Ministeries ALLE = new Ministeries(STANDAARD);
@@ -46,7 +46,7 @@ public final class Ministeries {
     }
 
     /** The abbreviation, if the whole text is a ministry, with or without "ministerie van". */
-    Optional<String> van(String tekst) {
+    public Optional<String> van(String tekst) {
         String s = zonderMinisterie(tekst.strip());
         var gevonden = op(s, 0);
         return gevonden != null && gevonden.eind() == s.length()
@@ -73,7 +73,7 @@ public final class Ministeries {
     }
 
     /** The ministry whose name begins exactly here, or null. */
-    Gevonden op(String s, int i) {
+    public Gevonden op(String s, int i) {
         if (i >= s.length() || !Character.isUpperCase(s.charAt(i))) {
             return null;
         }

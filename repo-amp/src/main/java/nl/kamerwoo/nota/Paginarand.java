@@ -12,7 +12,7 @@ import java.util.Set;
  * Takes page furniture out of the text: page numbers, and the running head that repeats the date or
  * the reference. What stood around it closes up, so that a sentence cut by a page end is whole.
  */
-final class Paginarand {
+public final class Paginarand {
     private static final int LANGSTE = 100;
     private static final Set<String> MERKEN =
             Set.of(
@@ -44,7 +44,7 @@ final class Paginarand {
     }
 
     /** "Pagina 2 van 3", with or without a few words of the running head. */
-    static boolean isPaginanummer(String tekst) {
+    public static boolean isPaginanummer(String tekst) {
         if (tekst.length() > LANGSTE || tekst.length() < 3) {
             return false;
         }

@@ -35,6 +35,9 @@ class HuisregelsTest {
         "nl.kamerwoo.stempel.."
     };
 
+    /** The library of the word-for-word check. */
+    private static final String VERSCHIL = "com.github.difflib..";
+
     /** Some 300: a line more or less is not what makes a file hard to read. */
     private static final int MEESTE_REGELS = 350;
 
@@ -56,7 +59,19 @@ class HuisregelsTest {
                                 "java.text..",
                                 "java.time..",
                                 "java.util..",
-                                "java.nio.charset.."))
+                                "java.nio.charset..",
+                                VERSCHIL))
+                .check(KLASSEN);
+    }
+
+    @Test
+    void onlyTheWordForWordCheckFindsDifferences() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("nl.kamerwoo.kamervragen..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(VERSCHIL)
                 .check(KLASSEN);
     }
 
