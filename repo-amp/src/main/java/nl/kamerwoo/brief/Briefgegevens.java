@@ -5,19 +5,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a dossier tells a letter. What it does not know is empty.
+ * What a letter is told of its dossier. What is not known is empty.
  *
+ * @param kenmerk the letter's own reference
  * @param referentie the dossier's
+ * @param reden why, in a letter that gives a reason
  * @param termijnEinde the last day to answer
  * @param uitstelTot the last day after a delay was told
  * @param vandaag the day on which the letter is made, in Europe/Amsterdam
  */
 public record Briefgegevens(
+        String kenmerk,
         String referentie,
         String onderwerp,
         String zaaknummer,
         String directie,
         String behandelaar,
+        String reden,
         List<String> indieners,
         List<String> fracties,
         List<String> gerichtAan,
@@ -40,11 +44,13 @@ public record Briefgegevens(
     public static Briefgegevens voorbeeld() {
         LocalDate dag = LocalDate.of(2024, 2, 7);
         return new Briefgegevens(
+                "2024-000001",
                 "D2024-00001",
                 "Voorbeeld",
                 "2024Z00001",
                 "WJZ",
                 "A. Ambtenaar",
+                "Er is meer tijd nodig.",
                 List.of("Jansen", "De Vries"),
                 List.of("PARTIJ"),
                 List.of("OCW"),

@@ -3,7 +3,10 @@ package nl.kamerwoo.brief;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The letters that are made from a dossier. A letter becomes a document of the type it is named after. */
+/**
+ * The letters that are made from a dossier. A letter becomes a document of the type it is named
+ * after.
+ */
 public enum Briefsoort {
     UITSTELBRIEF("uitstelbrief", "Uitstelbrief"),
     KAMERBRIEF("kamerbrief", "Kamerbrief"),

@@ -20,16 +20,19 @@ public final class Briefwaarden {
     private Briefwaarden() {}
 
     /**
-     * @return texts, and under {@code vragen} a list with, for each question, {@code nummer}, {@code
-     *     vraagtekst}, {@code antwoordtekst} and {@code ministerie}; texts can have line ends
+     * @return texts, and under {@code vragen} a list with, for each question, {@code nummer},
+     *     {@code vraagtekst}, {@code antwoordtekst} and {@code ministerie}; texts can have line
+     *     ends
      */
     public static Map<String, Object> van(Briefgegevens gegevens) {
         Map<String, Object> waarden = new LinkedHashMap<>();
+        zet(waarden, "kenmerk", gegevens.kenmerk());
         zet(waarden, "referentie", gegevens.referentie());
         zet(waarden, "onderwerp", gegevens.onderwerp());
         zet(waarden, "zaaknummer", gegevens.zaaknummer());
         zet(waarden, "directie", gegevens.directie());
         zet(waarden, "behandelaar", gegevens.behandelaar());
+        zet(waarden, "reden", gegevens.reden());
         zet(waarden, "indieners", opsomming(gegevens.indieners()));
         zet(waarden, "fracties", opsomming(gegevens.fracties()));
         zet(waarden, "gerichtAan", opsomming(gegevens.gerichtAan()));

@@ -43,8 +43,21 @@ class BriefwaardenTest {
     void anUnansweredQuestionHasNoAnswer() {
         Briefgegevens gegevens =
                 new Briefgegevens(
-                        "", "", "", "", "", List.of(), List.of(), List.of(), List.of(),
-                        Optional.empty(), Optional.empty(), Optional.empty(), VANDAAG,
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        VANDAAG,
                         List.of(new Briefvraag(3, "Waarom?", "", "")));
 
         assertThat(Briefwaarden.van(gegevens))
@@ -55,11 +68,13 @@ class BriefwaardenTest {
     void theExampleKnowsEverythingThatATemplateCanAskFor() {
         assertThat(Briefwaarden.van(Briefgegevens.voorbeeld()))
                 .containsOnlyKeys(
+                        "kenmerk",
                         "referentie",
                         "onderwerp",
                         "zaaknummer",
                         "directie",
                         "behandelaar",
+                        "reden",
                         "indieners",
                         "fracties",
                         "gerichtAan",
@@ -73,6 +88,8 @@ class BriefwaardenTest {
 
     private static Briefgegevens leeg(List<String> indieners) {
         return new Briefgegevens(
+                "",
+                "",
                 "",
                 "",
                 "",

@@ -27,7 +27,7 @@ final class Sjabloonplaats {
             Set.of("list", "items", "sep", "if", "elseif", "else", "break");
 
     private static final Pattern OPDRACHT = Pattern.compile("\\[[#@](?!--)([A-Za-z_]*+)");
-    private static final Pattern ALINEA = 
+    private static final Pattern ALINEA =
             Pattern.compile("<w:p[ >]|" + Pattern.quote(Opdrachtalineas.SPOOR));
     private static final int LANGSTE_FRAGMENT = 80;
 

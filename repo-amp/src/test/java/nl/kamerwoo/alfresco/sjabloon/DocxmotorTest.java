@@ -29,11 +29,12 @@ class DocxmotorTest {
 
     private static final Map<String, Object> WAARDEN =
             Map.of(
-                    "onderwerp", "bijeenkomsten",
+                    "onderwerp",
+                    "bijeenkomsten",
                     "vragen",
-                            List.of(
-                                    Map.of("nummer", "1", "vraagtekst", "Wat?"),
-                                    Map.of("nummer", "2", "vraagtekst", "Waarom?")));
+                    List.of(
+                            Map.of("nummer", "1", "vraagtekst", "Wat?"),
+                            Map.of("nummer", "2", "vraagtekst", "Waarom?")));
 
     private final Docxmotor motor = new Docxmotor();
 
@@ -111,9 +112,7 @@ class DocxmotorTest {
                         .veld("${onderwerp}")
                         .veld("${directie}");
 
-        assertThat(
-                        motor.voegSamen(
-                                sjabloon.open(), WAARDEN, OutputStream.nullOutputStream()))
+        assertThat(motor.voegSamen(sjabloon.open(), WAARDEN, OutputStream.nullOutputStream()))
                 .isEqualTo(Set.of("directie"));
     }
 
@@ -130,8 +129,7 @@ class DocxmotorTest {
 
         assertThat(motor.keur(sjabloon.open(), WAARDEN))
                 .containsExactly(
-                        new Sjabloonfout(
-                                "word/document.xml", 2, Soort.ONBEKEND, "${onderwerpp}"));
+                        new Sjabloonfout("word/document.xml", 2, Soort.ONBEKEND, "${onderwerpp}"));
     }
 
     @Test
