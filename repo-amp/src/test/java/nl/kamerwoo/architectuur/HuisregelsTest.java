@@ -29,6 +29,7 @@ class HuisregelsTest {
         "nl.kamerwoo.kamervragen..",
         "nl.kamerwoo.termijn..",
         "nl.kamerwoo.referentie..",
+        "nl.kamerwoo.instelling..",
         "nl.kamerwoo.woo..",
         "nl.kamerwoo.archief..",
         "nl.kamerwoo.lezen..",
@@ -42,7 +43,7 @@ class HuisregelsTest {
             new ClassFileImporter().importPath(Path.of("target/classes"));
 
     @Test
-    void theDomainKnowsNothingButJavaAndItself() {
+    void theDomainKnowsNothingButJavaItselfAndTheWayItsSettingsAreWritten() {
         classes()
                 .that()
                 .resideInAnyPackage(DOMEIN)
@@ -56,7 +57,19 @@ class HuisregelsTest {
                                 "java.text..",
                                 "java.time..",
                                 "java.util..",
-                                "java.nio.charset.."))
+                                "java.nio.charset..",
+                                "org.yaml.snakeyaml.."))
+                .check(KLASSEN);
+    }
+
+    @Test
+    void onlyTheReaderOfYamlKnowsYaml() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("nl.kamerwoo.instelling.Yamllezer")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.yaml.snakeyaml..")
                 .check(KLASSEN);
     }
 
