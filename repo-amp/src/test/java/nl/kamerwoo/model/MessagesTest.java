@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 class MessagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"kamerwoo-model", "kamerwoo"})
+    @ValueSource(strings = {"kamerwoo-model", "kamerwoo", "kamerwoo-instelling"})
     void everyLanguageHasTheSameKeys(String bundle) {
         Properties base = load(bundle);
 
@@ -32,7 +32,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kamerwoo-model", "kamerwoo"})
+    @ValueSource(strings = {"kamerwoo-model", "kamerwoo", "kamerwoo-instelling"})
     void everyTextIsFilledInAndReadsTheSameInAnyEncoding(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
             assertThat(source(file)).as(file).containsPattern("\\A[\\x20-\\x7E\\n]*\\z");
@@ -41,7 +41,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kamerwoo-model", "kamerwoo"})
+    @ValueSource(strings = {"kamerwoo-model", "kamerwoo", "kamerwoo-instelling"})
     void anApostropheBesideAnArgumentIsDoubled(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
             assertThat(load(file).values())

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.lezen.Leesstatus;
 import nl.kamerwoo.nota.NotaHeader;
-import nl.kamerwoo.nota.NotaHeaderParser;
 
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ContentReader;
@@ -22,17 +21,17 @@ public final class Voorbeeldlezer {
     private final ContentService contentService;
     private final MimetypeService mimetypeService;
     private final Tekstwinning tekstwinning;
-    private final NotaHeaderParser parser;
+    private final Notalezer notalezer;
 
     public Voorbeeldlezer(
             ContentService contentService,
             MimetypeService mimetypeService,
             Tekstwinning tekstwinning,
-            NotaHeaderParser parser) {
+            Notalezer notalezer) {
         this.contentService = contentService;
         this.mimetypeService = mimetypeService;
         this.tekstwinning = tekstwinning;
-        this.parser = parser;
+        this.notalezer = notalezer;
     }
 
     /**
@@ -48,7 +47,7 @@ public final class Voorbeeldlezer {
         Tekst tekst = AuthenticationUtil.runAsSystem(() -> tekstwinning.win(bron, null));
         NotaHeader header =
                 tekst instanceof Tekst.Gewonnen gewonnen
-                        ? parser.parse(gewonnen.tekst())
+                        ? notalezer.parse(gewonnen.tekst())
                         : NotaHeader.leeg();
         Leesstatus status = status(tekst, header);
         ObjectNode json = NotaJson.van(naam, header);
