@@ -34,7 +34,7 @@ import java.util.Set;
 final class Yamllezer {
 
     /** Far more than any settings need. */
-    static final int MEESTE_BYTES = 256 * 1024;
+    static final int MEESTE_BYTES = 128 * 1024;
 
     static final int DIEPST = 10;
 

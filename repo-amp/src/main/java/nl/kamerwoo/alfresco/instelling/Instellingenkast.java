@@ -143,14 +143,20 @@ public final class Instellingenkast implements Instellingen {
             Object waarde = soort.lees(map.inhoud(document.get(), MEESTE_BYTES));
             LOG.info("Setting {}: {} is in force", soort.naam(), stand);
             return new Gelezen(stand, waarde);
-        } catch (OngeldigeInstelling | ContentIOException fout) {
-            LOG.error(
-                    "Setting {}: {} cannot be in force; {} stays so",
-                    soort.naam(),
-                    stand,
-                    bekend == null ? "what is shipped" : bekend.stand(),
-                    fout);
-            return new Gelezen(stand, bekend == null ? standaarden.waarde(soort) : bekend.waarde());
+        } catch (OngeldigeInstelling ongeldig) {
+            return blijft(soort, stand, bekend, Foutmelding.tekst(ongeldig.fouten()));
+        } catch (ContentIOException onleesbaar) {
+            return blijft(soort, stand, bekend, onleesbaar.toString());
         }
+    }
+
+    private Gelezen blijft(Instellingsoort<?> soort, String stand, Gelezen bekend, String reden) {
+        LOG.error(
+                "Setting {}: {} cannot be in force, {} stays so. {}",
+                soort.naam(),
+                stand,
+                bekend == null ? "what is shipped" : bekend.stand(),
+                reden);
+        return new Gelezen(stand, bekend == null ? standaarden.waarde(soort) : bekend.waarde());
     }
 }
