@@ -3,6 +3,7 @@ package nl.kamerwoo.nota;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,18 @@ public final class Ministeries {
 
     public static Ministeries standaard() {
         return ALLE;
+    }
+
+    /** These, and the standard list beside them; where both know a name, these are right. */
+    public static Ministeries metStandaard(Map<String, List<String>> namen) {
+        var alle = new LinkedHashMap<>(namen);
+        STANDAARD.forEach(
+                (afkorting, andere) -> {
+                    var samen = new LinkedHashSet<>(alle.getOrDefault(afkorting, List.of()));
+                    samen.addAll(andere);
+                    alle.put(afkorting, List.copyOf(samen));
+                });
+        return new Ministeries(alle);
     }
 
     /** The abbreviation, if the whole text is a ministry, with or without "ministerie van". */

@@ -29,14 +29,19 @@ class HuisregelsTest {
         "nl.kamerwoo.kamervragen..",
         "nl.kamerwoo.termijn..",
         "nl.kamerwoo.referentie..",
+        "nl.kamerwoo.instelling..",
         "nl.kamerwoo.woo..",
         "nl.kamerwoo.archief..",
+        "nl.kamerwoo.brief..",
         "nl.kamerwoo.lezen..",
         "nl.kamerwoo.stempel.."
     };
 
     /** The library of the word-for-word check. */
     private static final String VERSCHIL = "com.github.difflib..";
+
+    /** The library of the settings. */
+    private static final String YAML = "org.yaml.snakeyaml..";
 
     /** Some 300: a line more or less is not what makes a file hard to read. */
     private static final int MEESTE_REGELS = 350;
@@ -45,7 +50,7 @@ class HuisregelsTest {
             new ClassFileImporter().importPath(Path.of("target/classes"));
 
     @Test
-    void theDomainKnowsNothingButJavaAndItself() {
+    void theDomainKnowsNothingButJavaItselfAndTheWayItsSettingsAreWritten() {
         classes()
                 .that()
                 .resideInAnyPackage(DOMEIN)
@@ -60,7 +65,8 @@ class HuisregelsTest {
                                 "java.time..",
                                 "java.util..",
                                 "java.nio.charset..",
-                                VERSCHIL))
+                                VERSCHIL,
+                                YAML))
                 .check(KLASSEN);
     }
 
@@ -72,6 +78,17 @@ class HuisregelsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(VERSCHIL)
+                .check(KLASSEN);
+    }
+
+    @Test
+    void onlyTheReaderOfYamlKnowsYaml() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("nl.kamerwoo.instelling.Yamllezer")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(YAML)
                 .check(KLASSEN);
     }
 

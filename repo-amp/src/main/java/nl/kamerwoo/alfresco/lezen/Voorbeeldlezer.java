@@ -7,7 +7,6 @@ import nl.kamerwoo.kamervragen.BeantwoordingParser;
 import nl.kamerwoo.kamervragen.Vragenset;
 import nl.kamerwoo.lezen.Leesstatus;
 import nl.kamerwoo.nota.NotaHeader;
-import nl.kamerwoo.nota.NotaHeaderParser;
 
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ContentReader;
@@ -24,19 +23,19 @@ public final class Voorbeeldlezer {
     private final ContentService contentService;
     private final MimetypeService mimetypeService;
     private final Tekstwinning tekstwinning;
-    private final NotaHeaderParser parser;
+    private final Notalezer notalezer;
     private final BeantwoordingParser vragen;
 
     public Voorbeeldlezer(
             ContentService contentService,
             MimetypeService mimetypeService,
             Tekstwinning tekstwinning,
-            NotaHeaderParser parser,
+            Notalezer notalezer,
             BeantwoordingParser vragen) {
         this.contentService = contentService;
         this.mimetypeService = mimetypeService;
         this.tekstwinning = tekstwinning;
-        this.parser = parser;
+        this.notalezer = notalezer;
         this.vragen = vragen;
     }
 
@@ -54,7 +53,7 @@ public final class Voorbeeldlezer {
         Tekst tekst = AuthenticationUtil.runAsSystem(() -> tekstwinning.win(bron, null));
         NotaHeader header =
                 tekst instanceof Tekst.Gewonnen gewonnen
-                        ? parser.parse(gewonnen.tekst())
+                        ? notalezer.parse(gewonnen.tekst())
                         : NotaHeader.leeg();
         Vragenset set =
                 tekst instanceof Tekst.Gewonnen gewonnen && !header.isNota()
