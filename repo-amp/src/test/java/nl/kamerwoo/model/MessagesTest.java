@@ -24,9 +24,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "kamerwoo-model", "kamerwoo", "kamerwoo-instelling", "kamerwoo-termijn"
-            })
+            strings = {"kamerwoo-model", "kamerwoo", "kamerwoo-instelling", "kamerwoo-termijn"})
     void everyLanguageHasTheSameKeys(String bundle) {
         Properties base = load(bundle);
 
@@ -36,9 +34,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "kamerwoo-model", "kamerwoo", "kamerwoo-instelling", "kamerwoo-termijn"
-            })
+            strings = {"kamerwoo-model", "kamerwoo", "kamerwoo-instelling", "kamerwoo-termijn"})
     void everyTextIsFilledInAndReadsTheSameInAnyEncoding(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
             assertThat(source(file)).as(file).containsPattern("\\A[\\x20-\\x7E\\n]*\\z");
@@ -48,9 +44,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "kamerwoo-model", "kamerwoo", "kamerwoo-instelling", "kamerwoo-termijn"
-            })
+            strings = {"kamerwoo-model", "kamerwoo", "kamerwoo-instelling", "kamerwoo-termijn"})
     void anApostropheBesideAnArgumentIsDoubled(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
             assertThat(load(file).values())
