@@ -2,6 +2,7 @@ package nl.kamerwoo.brief;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The letters that are made from a dossier. A letter becomes a document of the type it is named
@@ -30,9 +31,18 @@ public enum Briefsoort {
         return titel + ".docx";
     }
 
-    /** What the letter of a dossier is called: unlike any other of that dossier's. */
-    public String bestandsnaam(String onderscheid) {
-        return titel + " " + onderscheid + ".docx";
+    /**
+     * What the letter is called in its dossier.
+     *
+     * @param volgnummer from 1; the first of its kind bears none
+     */
+    public String bestandsnaam(int volgnummer) {
+        return volgnummer == 1 ? titel + ".docx" : titel + " " + volgnummer + ".docx";
+    }
+
+    /** All names, as in a sentence. */
+    public static String namen() {
+        return Arrays.stream(values()).map(Briefsoort::naam).collect(Collectors.joining(", "));
     }
 
     public static Optional<Briefsoort> van(String naam) {

@@ -81,7 +81,14 @@ public record Fout(int regel, Soort soort, List<String> waarden) {
         /** The pattern, what stands between the braces. */
         PATROON_ONBEKEND,
         /** The pattern, most characters. */
-        PATROON_TE_LANG
+        PATROON_TE_LANG,
+
+        // A template; the paragraph, what stands there.
+        SJABLOON_GEEN_DOCX,
+        SJABLOON_TE_GROOT,
+        SJABLOON_SCHRIJFFOUT,
+        SJABLOON_ONBEKEND,
+        SJABLOON_NIET_TOEGESTAAN
     }
 
     public Fout {

@@ -21,11 +21,6 @@ public record Instellingsoort<T>(String naam, Class<T> type, Function<Blok, T> l
         return naam + ".txt";
     }
 
-    /** The name under which the default of a newer version is laid beside a changed document. */
-    public String bestandsnaamNieuw(String versie) {
-        return naam + ".nieuw-" + versie + ".txt";
-    }
-
     /**
      * Reads a document.
      *

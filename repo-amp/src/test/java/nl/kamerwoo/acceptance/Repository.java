@@ -8,6 +8,7 @@ import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.MutableAuthenticationService;
+import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
@@ -229,6 +230,16 @@ final class Repository {
                     persoon.put(ContentModel.PROP_EMAIL, naam + "@voorbeeld.example");
                     bean("PersonService", PersonService.class).createPerson(persoon);
                 });
+        return naam;
+    }
+
+    /** Somebody who may read this and what lies in it, and no more. */
+    String lezer(NodeRef map) {
+        String naam = gebruiker();
+        voer(
+                () ->
+                        bean("PermissionService", PermissionService.class)
+                                .setPermission(map, naam, PermissionService.CONSUMER, true));
         return naam;
     }
 

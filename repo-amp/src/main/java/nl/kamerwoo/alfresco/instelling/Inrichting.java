@@ -1,7 +1,6 @@
 package nl.kamerwoo.alfresco.instelling;
 
 import nl.kamerwoo.instelling.Bijwerking;
-import nl.kamerwoo.instelling.Instellingsoort;
 import nl.kamerwoo.instelling.Nieuwigheden;
 
 import org.alfresco.repo.module.AbstractModuleComponent;
@@ -59,21 +58,19 @@ public final class Inrichting extends AbstractModuleComponent {
     protected void executeInternal() {
         AuthenticationUtil.runAsSystem(
                 () -> {
-                    standaarden
-                            .soorten()
-                            .forEach(soort -> richtIn(soort, standaarden.inhoud(soort)));
+                    standaarden.meegeleverd().forEach(this::richtIn);
                     return null;
                 });
     }
 
-    void richtIn(Instellingsoort<?> soort, byte[] standaard) {
-        Optional<NodeRef> document = map.document(soort.bestandsnaam());
+    private void richtIn(Meegeleverd standaard) {
+        Optional<NodeRef> document = map.document(standaard);
         byte[] inhoud =
                 document.map(node -> map.inhoud(node, Integer.MAX_VALUE)).orElse(new byte[0]);
         Optional<String> laatst =
                 Optional.ofNullable(
-                        (String) attributeService.getAttribute(INSTELLING, soort.naam()));
-        String controlegetal = controlegetal(standaard);
+                        (String) attributeService.getAttribute(INSTELLING, standaard.naam()));
+        String controlegetal = controlegetal(standaard.inhoud());
         Bijwerking bijwerking =
                 Bijwerking.van(
                         document.map(node -> controlegetal(inhoud)),
@@ -81,53 +78,56 @@ public final class Inrichting extends AbstractModuleComponent {
                         controlegetal,
                         terugzetten);
         switch (bijwerking) {
-            case LATEN -> LOG.debug("Setting {}: nothing to do", soort.naam());
+            case LATEN -> LOG.debug("Setting {}: nothing to do", standaard.naam());
             case NEERZETTEN -> {
-                zet(soort, standaard);
-                LOG.info("Setting {}: put there", soort.naam());
+                zet(standaard);
+                LOG.info("Setting {}: put there", standaard.naam());
             }
             case VERVANGEN -> {
-                zet(soort, standaard);
+                zet(standaard);
                 LOG.info(
                         "Setting {}: nobody changed it, so it follows version {}. New in it: {}",
-                        soort.naam(),
+                        standaard.naam(),
                         versie,
                         nieuw(standaard, inhoud));
             }
-            case ERNAAST -> legErnaast(soort, standaard, nieuw(standaard, inhoud));
+            case ERNAAST -> legErnaast(standaard, nieuw(standaard, inhoud));
         }
         if (!laatst.equals(Optional.of(controlegetal))) {
-            attributeService.setAttribute(controlegetal, INSTELLING, soort.naam());
+            attributeService.setAttribute(controlegetal, INSTELLING, standaard.naam());
         }
     }
 
-    private void zet(Instellingsoort<?> soort, byte[] standaard) {
+    private void zet(Meegeleverd standaard) {
         map.schrijf(
-                soort.bestandsnaam(),
-                Instellingenmap.tekst(soort.naam() + ".titel"),
-                Instellingenmap.tekst(soort.naam() + ".uitleg"),
-                standaard);
+                standaard,
+                standaard.bestandsnaam(),
+                Instellingenmap.tekst(standaard.naam() + ".titel"),
+                Instellingenmap.tekst(standaard.naam() + ".uitleg"));
     }
 
-    private void legErnaast(Instellingsoort<?> soort, byte[] standaard, String nieuw) {
-        String naam = soort.bestandsnaamNieuw(versie);
+    private void legErnaast(Meegeleverd standaard, String nieuw) {
+        String naam = standaard.bestandsnaamNieuw(versie);
         map.schrijf(
+                standaard,
                 naam,
                 Instellingenmap.tekst(
-                        "nieuw.titel", Instellingenmap.tekst(soort.naam() + ".titel"), versie),
-                Instellingenmap.tekst("nieuw.uitleg", versie, nieuw),
-                standaard);
+                        "nieuw.titel", Instellingenmap.tekst(standaard.naam() + ".titel"), versie),
+                Instellingenmap.tekst("nieuw.uitleg", versie, nieuw));
         LOG.warn(
                 "Setting {}: it was changed here, so it is left alone. The default of version {}"
                         + " lies beside it as {}. New in that: {}",
-                soort.naam(),
+                standaard.naam(),
                 versie,
                 naam,
                 nieuw);
     }
 
-    private static String nieuw(byte[] standaard, byte[] document) {
-        List<String> regels = Nieuwigheden.van(standaard, document);
+    private static String nieuw(Meegeleverd standaard, byte[] document) {
+        if (standaard.isSjabloon()) {
+            return Instellingenmap.tekst("nieuw.sjabloon");
+        }
+        List<String> regels = Nieuwigheden.van(standaard.inhoud(), document);
         if (regels.isEmpty()) {
             return Instellingenmap.tekst("nieuw.niets");
         }

@@ -4,7 +4,6 @@ import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.content.MimetypeMap;
 import org.alfresco.repo.model.Repository;
 import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -77,9 +76,36 @@ public final class Instellingenmap {
                 .findFirst();
     }
 
-    /** The document of this name, if there is one with anything in it. */
+    private Optional<NodeRef> sjablonen() {
+        return node().stream()
+                .flatMap(
+                        map ->
+                                nodeService
+                                        .getChildAssocs(
+                                                map, Set.of(KamerwooModel.TYPE_SJABLONENMAP))
+                                        .stream())
+                .map(ChildAssociationRef::getChildRef)
+                .findFirst();
+    }
+
+    /** The document of settings of this name, if there is one with anything in it. */
     Optional<NodeRef> document(String naam) {
-        return node().map(map -> nodeService.getChildByName(map, ContentModel.ASSOC_CONTAINS, naam))
+        return document(node(), naam);
+    }
+
+    /** The template of this name, if there is one with anything in it. */
+    public Optional<NodeRef> sjabloon(String naam) {
+        return document(sjablonen(), naam);
+    }
+
+    Optional<NodeRef> document(Meegeleverd standaard) {
+        return standaard.isSjabloon()
+                ? sjabloon(standaard.bestandsnaam())
+                : document(standaard.bestandsnaam());
+    }
+
+    private Optional<NodeRef> document(Optional<NodeRef> map, String naam) {
+        return map.map(in -> nodeService.getChildByName(in, ContentModel.ASSOC_CONTAINS, naam))
                 .filter(document -> lezer(document).map(ContentReader::getSize).orElse(0L) > 0);
     }
 
@@ -106,8 +132,8 @@ public final class Instellingenmap {
     }
 
     /** Writes a document, a new one when there is none of this name; its history is kept. */
-    void schrijf(String naam, String titel, String uitleg, byte[] inhoud) {
-        NodeRef map = node().orElseGet(this::maak);
+    void schrijf(Meegeleverd standaard, String naam, String titel, String uitleg) {
+        NodeRef map = standaard.isSjabloon() ? sjablonenmap() : instellingenmap();
         NodeRef bestaand = nodeService.getChildByName(map, ContentModel.ASSOC_CONTAINS, naam);
         NodeRef document =
                 bestaand != null
@@ -121,25 +147,38 @@ public final class Instellingenmap {
         betitel(document, titel, uitleg);
         ContentWriter schrijver =
                 contentService.getWriter(document, ContentModel.PROP_CONTENT, true);
-        schrijver.setMimetype(MimetypeMap.MIMETYPE_TEXT_PLAIN);
+        schrijver.setMimetype(standaard.mimetype());
         schrijver.setEncoding(StandardCharsets.UTF_8.name());
-        schrijver.putContent(new ByteArrayInputStream(inhoud));
+        schrijver.putContent(new ByteArrayInputStream(standaard.inhoud()));
     }
 
-    private NodeRef maak() {
-        NodeRef plaats =
-                dataDictionary()
-                        .orElseThrow(() -> new IllegalStateException("No Data Dictionary found"));
-        NodeRef map =
-                fileFolderService
-                        .create(plaats, NAAM, KamerwooModel.TYPE_INSTELLINGENMAP)
-                        .getNodeRef();
-        betitel(map, tekst("map.titel"), tekst("map.uitleg"));
-        NodeRef sjablonen =
-                fileFolderService
-                        .create(map, SJABLONEN, KamerwooModel.TYPE_SJABLONENMAP)
-                        .getNodeRef();
-        betitel(sjablonen, tekst("sjablonen.titel"), tekst("sjablonen.uitleg"));
+    private NodeRef instellingenmap() {
+        return node().orElseGet(
+                        () -> {
+                            NodeRef plaats =
+                                    dataDictionary()
+                                            .orElseThrow(
+                                                    () ->
+                                                            new IllegalStateException(
+                                                                    "No Data Dictionary found"));
+                            return maak(plaats, NAAM, KamerwooModel.TYPE_INSTELLINGENMAP, "map");
+                        });
+    }
+
+    private NodeRef sjablonenmap() {
+        return sjablonen()
+                .orElseGet(
+                        () ->
+                                maak(
+                                        instellingenmap(),
+                                        SJABLONEN,
+                                        KamerwooModel.TYPE_SJABLONENMAP,
+                                        "sjablonen"));
+    }
+
+    private NodeRef maak(NodeRef plaats, String naam, QName type, String teksten) {
+        NodeRef map = fileFolderService.create(plaats, naam, type).getNodeRef();
+        betitel(map, tekst(teksten + ".titel"), tekst(teksten + ".uitleg"));
         return map;
     }
 

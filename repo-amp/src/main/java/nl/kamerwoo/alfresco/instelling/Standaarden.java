@@ -1,19 +1,21 @@
 package nl.kamerwoo.alfresco.instelling;
 
+import nl.kamerwoo.brief.Briefsoort;
 import nl.kamerwoo.instelling.Instellingsoort;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The settings that the module ships: a document for each kind, which lies in its jar. */
+/** What the module ships: a document for each kind of settings and letters, in its jar. */
 public final class Standaarden {
 
-    private static final String PLAATS = "/alfresco/module/kamerwoo-repo/instellingen/";
+    private static final String MODULE = "/alfresco/module/kamerwoo-repo/";
 
     private record Standaard(byte[] inhoud, Object waarde) {}
 
@@ -22,7 +24,7 @@ public final class Standaarden {
     /** Reads them, so that one that is wrong is known when the module starts. */
     public Standaarden(List<Instellingsoort<?>> soorten) {
         for (Instellingsoort<?> soort : soorten) {
-            byte[] inhoud = inhoud(PLAATS + soort.naam() + ".yaml");
+            byte[] inhoud = inhoud(MODULE + "instellingen/" + soort.naam() + ".yaml");
             standaarden.put(soort, new Standaard(inhoud, soort.lees(inhoud)));
         }
     }
@@ -31,8 +33,21 @@ public final class Standaarden {
         return List.copyOf(standaarden.keySet());
     }
 
-    byte[] inhoud(Instellingsoort<?> soort) {
-        return standaard(soort).inhoud().clone();
+    /** All documents that are shipped: the settings, then the templates. */
+    List<Meegeleverd> meegeleverd() {
+        List<Meegeleverd> documenten = new ArrayList<>();
+        standaarden.forEach(
+                (soort, standaard) ->
+                        documenten.add(Meegeleverd.instelling(soort, standaard.inhoud())));
+        for (Briefsoort soort : Briefsoort.values()) {
+            documenten.add(Meegeleverd.sjabloon(soort, sjabloon(soort)));
+        }
+        return documenten;
+    }
+
+    /** A template as it is shipped. */
+    public byte[] sjabloon(Briefsoort soort) {
+        return inhoud(MODULE + "sjablonen/" + soort.sjabloon());
     }
 
     Object waarde(Instellingsoort<?> soort) {
