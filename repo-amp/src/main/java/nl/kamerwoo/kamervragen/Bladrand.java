@@ -1,7 +1,7 @@
 package nl.kamerwoo.kamervragen;
 
 import nl.kamerwoo.nota.Datums;
-import nl.kamerwoo.nota.Paginarand;
+import nl.kamerwoo.nota.Paginanummer;
 import nl.kamerwoo.nota.Tekens;
 
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ final class Bladrand {
         if (tekst.length() > LANGSTE) {
             return false;
         }
-        if (Paginarand.isPaginanummer(tekst)) {
+        if (Paginanummer.is(tekst)) {
             return true;
         }
         String klein = Tekens.klein(tekst).replace('’', '\'').replace('‘', '\'');

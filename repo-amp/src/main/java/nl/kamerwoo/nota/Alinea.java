@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A paragraph or a bullet, made whole, that remembers which lines it was made of. */
 public final class Alinea {
-    private final StringBuilder tekst = new StringBuilder();
+    private final StringBuilder tekst = new StringBuilder(200);
     private final List<int[]> regels = new ArrayList<>();
     private final boolean punt;
     private final boolean los;

@@ -1,6 +1,7 @@
 package nl.kamerwoo.nota;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Questions about characters and short texts that several readers ask. */
 public final class Tekens {
@@ -49,28 +50,16 @@ public final class Tekens {
 
     /** In small letters, letter by letter: places in the one text are places in the other. */
     public static String klein(String s) {
-        for (int i = 0; i < s.length(); i++) {
-            char c = s.charAt(i);
-            if (klein(c) != c) {
-                return klein(s, i);
-            }
-        }
-        return s;
+        String klein = s.toLowerCase(Locale.ROOT);
+        return klein.length() == s.length() ? klein : letterVoorLetter(s);
     }
 
-    private static String klein(String s, int vanaf) {
+    private static String letterVoorLetter(String s) {
         char[] uit = s.toCharArray();
-        for (int i = vanaf; i < uit.length; i++) {
-            uit[i] = klein(uit[i]);
+        for (int i = 0; i < uit.length; i++) {
+            uit[i] = Character.toLowerCase(uit[i]);
         }
         return new String(uit);
-    }
-
-    private static char klein(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-        }
-        return Character.toLowerCase(c);
     }
 
     public static boolean isCijfer(char c) {
@@ -174,8 +163,23 @@ public final class Tekens {
     }
 
     public static boolean begintMet(String s, List<String> woorden) {
+        return begintMet(s, 0, woorden);
+    }
+
+    /** Whether one of the words stands at this place. */
+    static boolean begintMet(String s, int plaats, List<String> woorden) {
         for (int i = 0; i < woorden.size(); i++) {
-            if (s.startsWith(woorden.get(i))) {
+            if (s.startsWith(woorden.get(i), plaats)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the words stands right before this place. */
+    static boolean eindigtOp(String s, int plaats, List<String> woorden) {
+        for (int i = 0; i < woorden.size(); i++) {
+            if (s.startsWith(woorden.get(i), plaats - woorden.get(i).length())) {
                 return true;
             }
         }
