@@ -9,7 +9,7 @@ import java.util.Set;
  * The members of parliament in a title, with their parties: "de leden Kathmann en Mutluer (beiden
  * GroenLinks-PvdA)". A member stands behind the word lid or leden, or has a party known here.
  */
-final class Leden {
+public final class Leden {
     private static final Set<String> LID = Set.of("lid", "leden", "kamerlid", "kamerleden");
 
     private static final Set<String> TUSSEN =
@@ -47,15 +47,15 @@ final class Leden {
 
     private Leden() {}
 
-    record Gevonden(List<String> namen, List<String> partijen) {
-        boolean leeg() {
+    public record Gevonden(List<String> namen, List<String> partijen) {
+        public boolean leeg() {
             return namen.isEmpty() && partijen.isEmpty();
         }
     }
 
     private record Lid(String naam, String partij, int eind) {}
 
-    static Gevonden in(String tekst) {
+    public static Gevonden in(String tekst) {
         String klein = Tekens.klein(tekst);
         int vraag = eersteVan(klein, "vragen", "vraag ", "motie", "amendement");
         for (int i = 0; i < klein.length(); i = woordeinde(klein, i) + 1) {

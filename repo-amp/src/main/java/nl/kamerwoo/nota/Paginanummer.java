@@ -3,7 +3,7 @@ package nl.kamerwoo.nota;
 import java.util.List;
 
 /** Lines that can be nothing but the number of a page, wherever they stand. */
-final class Paginanummer {
+public final class Paginanummer {
     private static final int LANGSTE = 100;
     private static final List<String> WOORDEN =
             List.of("pagina ", "pag. ", "blad ", "blz. ", "p. ", "page ", "pagina: ");
@@ -12,7 +12,7 @@ final class Paginanummer {
     private Paginanummer() {}
 
     /** "Pagina 2 van 3", with or without a few words of the running head. */
-    static boolean is(String tekst) {
+    public static boolean is(String tekst) {
         if (tekst.length() > LANGSTE || tekst.length() < 3 || !kan(tekst)) {
             return false;
         }

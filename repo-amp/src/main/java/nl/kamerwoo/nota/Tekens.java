@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Questions about characters and short texts that several readers ask. */
-final class Tekens {
+public final class Tekens {
     private static final String PUNTEN = "•·*▪■□◦●○‣⁃➢►✓§";
     private static final String STREPEN = "-–—";
 
     private Tekens() {}
 
     /** The length of the bullet or item number at the start, 0 if there is none. */
-    static int opsomming(String s) {
+    public static int opsomming(String s) {
         if (s.length() < 2) {
             return 0;
         }
@@ -44,12 +44,12 @@ final class Tekens {
     }
 
     /** Whether the whole text is one bullet sign, as some PDFs put it on a line of its own. */
-    static boolean losPunt(String s) {
+    public static boolean losPunt(String s) {
         return s.length() == 1 && "•·▪■□◦●○‣o".indexOf(s.charAt(0)) >= 0;
     }
 
     /** In small letters, letter by letter: places in the one text are places in the other. */
-    static String klein(String s) {
+    public static String klein(String s) {
         String klein = s.toLowerCase(Locale.ROOT);
         return klein.length() == s.length() ? klein : letterVoorLetter(s);
     }
@@ -62,7 +62,7 @@ final class Tekens {
         return new String(uit);
     }
 
-    static boolean isCijfer(char c) {
+    public static boolean isCijfer(char c) {
         return c >= '0' && c <= '9';
     }
 
@@ -74,11 +74,11 @@ final class Tekens {
         return n;
     }
 
-    static boolean begintKlein(String s) {
+    public static boolean begintKlein(String s) {
         return !s.isEmpty() && Character.isLowerCase(s.charAt(0));
     }
 
-    static boolean begintGroot(String s) {
+    public static boolean begintGroot(String s) {
         return !s.isEmpty() && Character.isUpperCase(s.charAt(0));
     }
 
@@ -91,7 +91,7 @@ final class Tekens {
         return false;
     }
 
-    static int woorden(String s) {
+    public static int woorden(String s) {
         int n = 0;
         boolean in = false;
         for (int i = 0; i < s.length(); i++) {
@@ -103,7 +103,7 @@ final class Tekens {
     }
 
     /** Whether a sentence or a paragraph can end here. */
-    static boolean eindigtZin(String s) {
+    public static boolean eindigtZin(String s) {
         int i = s.length() - 1;
         while (i >= 0 && "'\")]".indexOf(s.charAt(i)) >= 0) {
             i--;
@@ -112,7 +112,7 @@ final class Tekens {
     }
 
     /** Whether the text cannot end here: it ends in a word or sign that wants more. */
-    static boolean wilMeer(String s) {
+    public static boolean wilMeer(String s) {
         if (s.isEmpty()) {
             return false;
         }
@@ -162,7 +162,7 @@ final class Tekens {
         return false;
     }
 
-    static boolean begintMet(String s, List<String> woorden) {
+    public static boolean begintMet(String s, List<String> woorden) {
         return begintMet(s, 0, woorden);
     }
 
@@ -187,7 +187,7 @@ final class Tekens {
     }
 
     /** Puts a following line behind a text, undoing a hyphenated line end. */
-    static void plak(StringBuilder tekst, String vervolg) {
+    public static void plak(StringBuilder tekst, String vervolg) {
         int n = tekst.length();
         if (n == 0 || vervolg.isEmpty()) {
             tekst.append(vervolg);
@@ -216,7 +216,7 @@ final class Tekens {
         return s.startsWith("en ") || s.startsWith("of ") || s.startsWith("dan ");
     }
 
-    static String plak(String tekst, String vervolg) {
+    public static String plak(String tekst, String vervolg) {
         var uit = new StringBuilder(tekst);
         plak(uit, vervolg);
         return uit.toString();

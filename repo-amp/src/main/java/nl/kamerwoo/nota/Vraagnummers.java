@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The question numbers in a sentence: "vragen 5 en 8", "vraag 3 t/m 6", "vragen 1, 2 en 4-6". */
-final class Vraagnummers {
+public final class Vraagnummers {
     private static final List<String> VOOR =
             List.of(
                     "vragen",
@@ -51,11 +51,11 @@ final class Vraagnummers {
                     " of ");
 
     /** Numbers that stand together, and where. */
-    record Groep(List<Integer> nummers, int begin, int eind) {}
+    public record Groep(List<Integer> nummers, int begin, int eind) {}
 
     private Vraagnummers() {}
 
-    static List<Groep> in(String klein) {
+    public static List<Groep> in(String klein) {
         var uit = new ArrayList<Groep>();
         for (int i = 0; i < klein.length(); i++) {
             boolean kan = BEGIN.indexOf(klein.charAt(i)) >= 0;

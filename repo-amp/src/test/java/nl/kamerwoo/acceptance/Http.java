@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -34,6 +35,7 @@ public final class Http {
     }
 
     private static final String GRENS = "----kamerwoo-7b1f";
+    private static final String SLOT = "--" + GRENS + "--\r\n";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final URI baseUrl;
@@ -82,23 +84,33 @@ public final class Http {
 
     /** Sends a form with a file, and other fields as pairs of name and value. */
     public Antwoord bestand(String pad, String naam, byte[] inhoud, String... velden) {
-        ByteArrayOutputStream lichaam = new ByteArrayOutputStream();
-        schrijfVelden(lichaam, velden);
+        return bestand(pad, naam, BodyPublishers.ofByteArray(inhoud), velden);
+    }
+
+    /** The same, streamed: what is sent need not fit in memory. */
+    public Antwoord bestand(String pad, String naam, BodyPublisher inhoud, String... velden) {
+        ByteArrayOutputStream begin = new ByteArrayOutputStream();
+        schrijfVelden(begin, velden);
         schrijf(
-                lichaam,
+                begin,
                 ("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
                                 + "Content-Type: application/octet-stream\r\n\r\n")
                         .formatted(GRENS, naam));
-        lichaam.writeBytes(inhoud);
-        schrijf(lichaam, "\r\n");
-        return vraag(formulier(pad, lichaam));
+        return vraag(
+                formulier(
+                        pad,
+                        BodyPublishers.concat(
+                                BodyPublishers.ofByteArray(begin.toByteArray()),
+                                inhoud,
+                                BodyPublishers.ofString("\r\n" + SLOT))));
     }
 
     /** Sends a form without a file. */
     public Antwoord formulier(String pad, String... velden) {
         ByteArrayOutputStream lichaam = new ByteArrayOutputStream();
         schrijfVelden(lichaam, velden);
-        return vraag(formulier(pad, lichaam));
+        schrijf(lichaam, SLOT);
+        return vraag(formulier(pad, BodyPublishers.ofByteArray(lichaam.toByteArray())));
     }
 
     private HttpRequest.Builder verzoek(String pad) {
@@ -128,11 +140,10 @@ public final class Http {
         }
     }
 
-    private HttpRequest.Builder formulier(String pad, ByteArrayOutputStream lichaam) {
-        schrijf(lichaam, "--%s--\r\n".formatted(GRENS));
+    private HttpRequest.Builder formulier(String pad, BodyPublisher lichaam) {
         return verzoek(pad)
                 .header("Content-Type", "multipart/form-data; boundary=" + GRENS)
-                .POST(BodyPublishers.ofByteArray(lichaam.toByteArray()));
+                .POST(lichaam);
     }
 
     private static void schrijfVelden(ByteArrayOutputStream lichaam, String... velden) {

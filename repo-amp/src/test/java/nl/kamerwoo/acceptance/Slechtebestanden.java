@@ -14,6 +14,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -149,6 +150,29 @@ final class Slechtebestanden {
                         %s<w:p><w:r><w:t>Aan: &geheim;</w:t></w:r></w:p></w:body></w:document>
                         """
                                 .formatted(bestand, pagina, KOP));
+    }
+
+    /** A text of so many bytes, made while it is read. */
+    static InputStream lang(long lengte) {
+        return new InputStream() {
+            private long rest = lengte;
+
+            @Override
+            public int read() {
+                return rest-- > 0 ? 'a' : -1;
+            }
+
+            @Override
+            public int read(byte[] in, int vanaf, int meeste) {
+                if (rest <= 0) {
+                    return -1;
+                }
+                int aantal = (int) Math.min(meeste, rest);
+                Arrays.fill(in, vanaf, vanaf + aantal, (byte) 'a');
+                rest -= aantal;
+                return aantal;
+            }
+        };
     }
 
     static byte[] ruis(int lengte) {

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 
 /** A nota that is filed stamps itself. */
 @Tag("api")
+@Tag("zone")
 @ExtendWith(Platform.class)
 class StempelTest {
 

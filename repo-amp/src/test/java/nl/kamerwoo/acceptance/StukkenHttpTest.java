@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import nl.kamerwoo.acceptance.Http.Antwoord;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -62,6 +64,12 @@ class StukkenHttpTest {
         assertThat(nota.path("afgestemdMet").get(0).asText()).isEqualTo("BZK");
         assertThat(nota.path("secties")).hasSize(4);
         assertThat(nota.path("suggesties")).isNotEmpty();
+    }
+
+    @RepeatedTest(20)
+    void whoeverWaitsForTheReadingFindsANotaWhenItIsDone() {
+        assertThat(loket.gelezen(dossier, "nota.txt", NOTA).path("type").asText())
+                .isEqualTo("kw:nota");
     }
 
     @Test
@@ -215,6 +223,57 @@ class StukkenHttpTest {
                                 .path("referentie")
                                 .asText())
                 .isEqualTo(oorsprong);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl | De tekst is gelezen, maar is niet als nota herkend. Er is niets gestempeld.",
+                "en | The text was read, but it was not recognised as a nota. Nothing was stamped."
+            })
+    void howTheReadingWentIsToldInTheLanguageOfTheUser(String taal, String melding) {
+        JsonNode stuk = loket.gelezen(dossier, "notulen.txt", "Notulen.".getBytes());
+
+        assertThat(in(taal, stuk).path("leesmelding").asText()).isEqualTo(melding);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl | In het document staat kenmerk %s, maar dat is al van een ander stuk.",
+                "en | The document bears reference %s, but that belongs to another document."
+            })
+    void thatTheDocumentsOwnReferenceWasTakenIsToldInTheLanguageOfTheUser(
+            String taal, String melding) {
+        String referentie = uniek("BOA");
+        loket.dienIn(dossier, "een.txt", NIETS, "referentie", referentie);
+        JsonNode nota =
+                loket.gelezen(
+                        dossier,
+                        "nota.txt",
+                        Voorbeeldnota.eerdmans().metReferentie(referentie).bytes());
+
+        assertThat(in(taal, nota).path("leesmelding").asText())
+                .startsWith(melding.formatted(referentie));
+    }
+
+    private JsonNode in(String taal, JsonNode stuk) {
+        return new Loket(http.in(taal)).stuk(stuk.path("id").asText());
+    }
+
+    @Test
+    void aFileOf200MegabytesIsStored() {
+        Antwoord antwoord =
+                http.bestand(
+                        "/kamerwoo/dossiers/" + dossier + "/stukken",
+                        "groot.txt",
+                        BodyPublishers.ofInputStream(() -> Slechtebestanden.lang(200L << 20)));
+
+        assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(201);
+        assertThat(loket.gelezen(antwoord.json().path("id").asText()).path("leesstatus").asText())
+                .isEqualTo("te groot");
     }
 
     @ParameterizedTest

@@ -29,11 +29,19 @@ class HuisregelsTest {
         "nl.kamerwoo.kamervragen..",
         "nl.kamerwoo.termijn..",
         "nl.kamerwoo.referentie..",
+        "nl.kamerwoo.instelling..",
         "nl.kamerwoo.woo..",
         "nl.kamerwoo.archief..",
+        "nl.kamerwoo.brief..",
         "nl.kamerwoo.lezen..",
         "nl.kamerwoo.stempel.."
     };
+
+    /** The library of the word-for-word check. */
+    private static final String VERSCHIL = "com.github.difflib..";
+
+    /** The library of the settings. */
+    private static final String YAML = "org.yaml.snakeyaml..";
 
     private static final int MEESTE_REGELS = 300;
 
@@ -41,7 +49,7 @@ class HuisregelsTest {
             new ClassFileImporter().importPath(Path.of("target/classes"));
 
     @Test
-    void theDomainKnowsNothingButJavaAndItself() {
+    void theDomainKnowsNothingButJavaItselfAndTheWayItsSettingsAreWritten() {
         classes()
                 .that()
                 .resideInAnyPackage(DOMEIN)
@@ -55,7 +63,31 @@ class HuisregelsTest {
                                 "java.text..",
                                 "java.time..",
                                 "java.util..",
-                                "java.nio.charset.."))
+                                "java.nio.charset..",
+                                VERSCHIL,
+                                YAML))
+                .check(KLASSEN);
+    }
+
+    @Test
+    void onlyTheWordForWordCheckFindsDifferences() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("nl.kamerwoo.kamervragen..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(VERSCHIL)
+                .check(KLASSEN);
+    }
+
+    @Test
+    void onlyTheReaderOfYamlKnowsYaml() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("nl.kamerwoo.instelling.Yamllezer")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(YAML)
                 .check(KLASSEN);
     }
 

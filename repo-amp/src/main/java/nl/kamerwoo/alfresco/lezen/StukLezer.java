@@ -2,7 +2,6 @@ package nl.kamerwoo.alfresco.lezen;
 
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.nota.NotaHeader;
-import nl.kamerwoo.nota.NotaHeaderParser;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -27,13 +26,23 @@ public final class StukLezer {
 
     private static final Logger LOG = LoggerFactory.getLogger(StukLezer.class);
 
+    /** Whoever saves faster than this is left to the round. */
+    private static final int MEESTE_KEREN = 3;
+
+    private enum Uitkomst {
+        GELEZEN,
+        NIETS_TE_DOEN,
+        /** Other content was written while this was read. */
+        ACHTERHAALD
+    }
+
     private final NodeService nodeService;
     private final ContentService contentService;
     private final DictionaryService dictionaryService;
     private final LockService lockService;
     private final RetryingTransactionHelper transactionHelper;
     private final Tekstwinning tekstwinning;
-    private final NotaHeaderParser parser;
+    private final Notalezer notalezer;
     private final NotaStempels stempels;
     private final Leesadministratie administratie;
 
@@ -44,7 +53,7 @@ public final class StukLezer {
             LockService lockService,
             RetryingTransactionHelper transactionHelper,
             Tekstwinning tekstwinning,
-            NotaHeaderParser parser,
+            Notalezer notalezer,
             NotaStempels stempels,
             Leesadministratie administratie) {
         this.nodeService = nodeService;
@@ -53,7 +62,7 @@ public final class StukLezer {
         this.lockService = lockService;
         this.transactionHelper = transactionHelper;
         this.tekstwinning = tekstwinning;
-        this.parser = parser;
+        this.notalezer = notalezer;
         this.stempels = stempels;
         this.administratie = administratie;
     }
@@ -69,17 +78,29 @@ public final class StukLezer {
         return AuthenticationUtil.runAsSystem(() -> leesAlsSysteem(stuk, opnieuw));
     }
 
+    /**
+     * New content has an action of its own, but that can look before this node of the cluster shows
+     * it: whoever finds that the content changed under his hands reads again.
+     */
     private boolean leesAlsSysteem(NodeRef stuk, boolean opnieuw) {
+        Uitkomst uitkomst = Uitkomst.ACHTERHAALD;
+        for (int keer = 0; keer < MEESTE_KEREN && uitkomst == Uitkomst.ACHTERHAALD; keer++) {
+            uitkomst = leesEenKeer(stuk, opnieuw);
+        }
+        return uitkomst == Uitkomst.GELEZEN;
+    }
+
+    private Uitkomst leesEenKeer(NodeRef stuk, boolean opnieuw) {
         Optional<ContentReader> inhoud =
                 transactionHelper.doInTransaction(() -> teLezen(stuk, opnieuw), true, true);
         if (inhoud.isEmpty()) {
-            return false;
+            return Uitkomst.NIETS_TE_DOEN;
         }
         String url = inhoud.get().getContentUrl();
         Tekst tekst = tekstwinning.win(inhoud.get(), stuk);
         NotaHeader header =
                 tekst instanceof Tekst.Gewonnen gewonnen
-                        ? parser.parse(gewonnen.tekst())
+                        ? notalezer.parse(gewonnen.tekst())
                         : NotaHeader.leeg();
         try {
             return transactionHelper.doInTransaction(
@@ -98,11 +119,14 @@ public final class StukLezer {
         return Optional.ofNullable(contentService.getReader(stuk, ContentModel.PROP_CONTENT));
     }
 
-    private boolean schrijf(
+    private Uitkomst schrijf(
             NodeRef stuk, String url, boolean opnieuw, Tekst tekst, NotaHeader header) {
         Optional<ContentReader> inhoud = teLezen(stuk, opnieuw);
-        if (inhoud.isEmpty() || !url.equals(inhoud.get().getContentUrl())) {
-            return false; // somebody was faster, or wrote new content that will be read in its turn
+        if (inhoud.isEmpty()) {
+            return Uitkomst.NIETS_TE_DOEN; // somebody was faster
+        }
+        if (!url.equals(inhoud.get().getContentUrl())) {
+            return Uitkomst.ACHTERHAALD;
         }
         if (tekst instanceof Tekst.Geen geen) {
             administratie.geen(stuk, geen.waarom());
@@ -111,7 +135,7 @@ public final class StukLezer {
         } else {
             administratie.stil(stuk, () -> stempels.zet(stuk, url, header));
         }
-        return true;
+        return Uitkomst.GELEZEN;
     }
 
     /** No lock keeps the system out, but somebody may be working on the document. */

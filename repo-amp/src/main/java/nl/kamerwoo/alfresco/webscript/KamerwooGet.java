@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.kamerwoo.alfresco.Dossierkast;
 import nl.kamerwoo.alfresco.Melding;
+import nl.kamerwoo.alfresco.lezen.Leesmelding;
 import nl.kamerwoo.alfresco.lezen.StukWaarden;
 import nl.kamerwoo.alfresco.lezen.StukWaarden.Waarde;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
@@ -76,7 +77,7 @@ public final class KamerwooGet extends DeclarativeWebScript {
                 Leesstatus.van((String) eigenschappen.get(KamerwooModel.PROP_LEESSTATUS));
         Map<String, Object> regel = kop(eigenschappen);
         regel.put("status", status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        zet(regel, "melding", eigenschappen.get(KamerwooModel.PROP_LEESMELDING));
+        Leesmelding.van(eigenschappen).ifPresent(melding -> regel.put("melding", melding));
         JsonNode json = weergave.stuk(stuk);
         regel.put("secties", secties(json));
         regel.put("suggesties", suggesties(json));

@@ -27,7 +27,8 @@ final class Suggestietekst {
         return Melding.tekst(
                 "kamerwoo.suggestie." + soort,
                 suggestie.path("ministerie").asText(),
-                opsomming(suggestie.path("vragen")));
+                opsomming(suggestie.path("vragen")),
+                suggestie.path("vragen").size());
     }
 
     private static String wooverzoek(JsonNode suggestie) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import nl.kamerwoo.alfresco.lezen.Leesmelding;
 import nl.kamerwoo.alfresco.lezen.NotaJson;
 import nl.kamerwoo.alfresco.lezen.StukWaarden;
 import nl.kamerwoo.alfresco.lezen.StukWaarden.Waarde;
@@ -52,7 +53,7 @@ public final class Weergave {
         Leesstatus status =
                 Leesstatus.van((String) eigenschappen.get(KamerwooModel.PROP_LEESSTATUS));
         json.put("leesstatus", status.naam());
-        tekst(json, "leesmelding", eigenschappen.get(KamerwooModel.PROP_LEESMELDING));
+        Leesmelding.van(eigenschappen).ifPresent(melding -> json.put("leesmelding", melding));
         waarden(json, StukWaarden.van(eigenschappen));
         deel(json, "secties", eigenschappen.get(KamerwooModel.PROP_SECTIES));
         deel(json, "suggesties", eigenschappen.get(KamerwooModel.PROP_SUGGESTIES));
