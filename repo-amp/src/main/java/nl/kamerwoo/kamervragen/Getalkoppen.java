@@ -150,7 +150,10 @@ final class Getalkoppen {
     }
 
     private boolean kanBeginnen(int i, Kop kop) {
-        return kop.los() && kop.stijl() != '1' ? blad.kanLos(i) : blad.begint(i);
+        if (kop.stijl() == '1') {
+            return blad.begintZeker(i);
+        }
+        return kop.los() ? blad.kanLos(i) : blad.begint(i);
     }
 
     /** A page number just before the question that happens to have the same. */
