@@ -49,6 +49,24 @@ class BeantwoordingParserTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2. en 3.", "2 en 3", "2, 3", "2 t/m 3"})
+    void kaleNummersKunnenSamenEenOpschriftZijn(String kop) {
+        String een = kop.contains(".") ? "1." : "1";
+        var set =
+                parser.parse(
+                        TITEL
+                                + een
+                                + "\nWat?\n\nAntwoord\nDat.\n\n"
+                                + kop
+                                + "\nWie?\nWaar?\n\nAntwoord\nHier.\n");
+
+        assertThat(set.vragen())
+                .extracting(Vraag::vraagtekst)
+                .containsExactly("Wat?", "Wie?", "Waar?");
+        assertThat(set.vragen().get(2).antwoordtekst()).isEqualTo("Hier.");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
