@@ -35,6 +35,9 @@ class HuisregelsTest {
         "nl.kamerwoo.stempel.."
     };
 
+    /** The library of the holidays. */
+    private static final String FEESTDAGEN = "de.focus_shift.jollyday..";
+
     /** Some 300: a line more or less is not what makes a file hard to read. */
     private static final int MEESTE_REGELS = 350;
 
@@ -56,7 +59,19 @@ class HuisregelsTest {
                                 "java.text..",
                                 "java.time..",
                                 "java.util..",
-                                "java.nio.charset.."))
+                                "java.nio.charset..",
+                                FEESTDAGEN))
+                .check(KLASSEN);
+    }
+
+    @Test
+    void oneClassAsksWhichDaysAreHolidays() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("nl.kamerwoo.termijn.Feestdagen")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(FEESTDAGEN)
                 .check(KLASSEN);
     }
 
