@@ -46,7 +46,7 @@ public class NotaLezenBenchmark {
                             "",
                             1_000_000));
 
-    /** The real nota as a pdf and as a docx, and the text of each. */
+    /** The real nota as a pdf of two pages with its fonts in it and as a docx, and the text of each. */
     @State(Scope.Benchmark)
     public static class Nota {
         private final NotaHeaderParser parser = new NotaHeaderParser();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A paragraph or a bullet, made whole, that remembers which lines it was made of. */
-final class Alinea {
-    private final StringBuilder tekst = new StringBuilder();
+public final class Alinea {
+    private final StringBuilder tekst = new StringBuilder(200);
     private final List<int[]> regels = new ArrayList<>();
     private final boolean punt;
     private final boolean los;
@@ -28,7 +28,7 @@ final class Alinea {
         laatste = regel;
     }
 
-    String tekst() {
+    public String tekst() {
         if (heel == null) {
             heel = tekst.toString();
         }

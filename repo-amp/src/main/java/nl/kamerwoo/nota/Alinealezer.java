@@ -7,14 +7,14 @@ import java.util.List;
  * Makes paragraphs and bullets of lines. A PDF has a line end at the end of every line, Word and
  * html only at the end of a paragraph; which of these a text is shows in its lines.
  */
-final class Alinealezer {
+public final class Alinealezer {
     /** No page is so wide that a line of it is longer than this. */
     private static final int BREEDSTE = 170;
 
     private final boolean afgebroken;
     private final int breedte;
 
-    Alinealezer(List<Regel> regels) {
+    public Alinealezer(List<Regel> regels) {
         int langste = 0;
         boolean loopt = false;
         for (int i = 0; i < regels.size(); i++) {
@@ -39,7 +39,7 @@ final class Alinealezer {
     /**
      * @param celIsPunt whether a line behind a tab is an item of a list rather than a table cell
      */
-    List<Alinea> lees(List<Regel> regels, boolean celIsPunt) {
+    public List<Alinea> lees(List<Regel> regels, boolean celIsPunt) {
         var uit = new ArrayList<Alinea>();
         Alinea alinea = null;
         for (var regel : regels) {

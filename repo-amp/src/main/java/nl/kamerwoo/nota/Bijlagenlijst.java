@@ -39,7 +39,7 @@ final class Bijlagenlijst {
             for (String deel : delen(stuk.toString())) {
                 String bijlage = kaal(deel);
                 if (!bijlage.isEmpty()
-                        && !Waardevorm.isNiets(bijlage)
+                        && !Niets.is(bijlage)
                         && !isAantal(bijlage)
                         && Tekens.heeftLetter(bijlage)) {
                     uit.add(bijlage);

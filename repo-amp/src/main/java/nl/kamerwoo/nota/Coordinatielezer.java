@@ -35,6 +35,49 @@ final class Coordinatielezer {
                     "nemen",
                     "gebruikt");
 
+    private static final List<String> MET =
+            List.of(
+                    "overleg met ",
+                    "afstemming met ",
+                    "inbreng van ",
+                    "bijdrage van ",
+                    "samen met ",
+                    "afgestemd met ");
+    private static final String HET_MINISTERIE = "het ministerie van ";
+
+    /** What stands behind the name of the ministry that coordinates. */
+    private static final List<String> DOET =
+            List.of(
+                    " coordineert",
+                    " heeft de coordin",
+                    " neemt de coordin",
+                    " de coordin",
+                    " verzorgt de coordin",
+                    " doet de coordin",
+                    " is coordin",
+                    " is penvoerder",
+                    " heeft het voortouw",
+                    " neemt het voortouw",
+                    " zal coordin",
+                    " (coordin",
+                    " als coordin");
+
+    /** What stands before it. */
+    private static final List<String> BIJ =
+            List.of(
+                    "gecoordineerd door",
+                    "ligt bij",
+                    "berust bij",
+                    "is bij",
+                    "belegd bij",
+                    "coordinatie door",
+                    "coordinatie van",
+                    "coordinatie bij",
+                    "coordineert");
+
+    private static final List<String> LIDWOORDEN =
+            List.of(" het ministerie van ", " de minister van ", " ministerie van ", " ");
+
     /** No person confirms more than these. */
     private static final int MEESTE = 50;
 
@@ -46,11 +89,13 @@ final class Coordinatielezer {
 
     List<Suggestie> lees(List<Zin> zinnen) {
         var uit = new LinkedHashSet<Suggestie>();
-        for (int i = 0; i < zinnen.size() && uit.size() < MEESTE; i++) {
+        int gevonden = 0;
+        for (int i = 0; i < zinnen.size() && gevonden < MEESTE; i++) {
             var zin = zinnen.get(i);
             if (noemtCoordinatie(zin.klein())) {
                 boolean onverkort = onverkort(zinnen, i);
                 for (var paar : paren(zin)) {
+                    gevonden++;
                     uit.add(
                             new Coordinatie(
                                     paar.ministerie(),
@@ -122,20 +167,10 @@ final class Coordinatielezer {
 
     /** "WJZ coördineert in overleg met BZK": BZK does not. */
     private static boolean helptMee(String klein, Ministeries.Gevonden ministerie) {
-        String voor = klein.substring(0, ministerie.begin());
-        for (String woord :
-                List.of(
-                        "overleg met ",
-                        "afstemming met ",
-                        "inbreng van ",
-                        "bijdrage van ",
-                        "samen met ",
-                        "afgestemd met ")) {
-            if (voor.endsWith(woord) || voor.endsWith(woord + "het ministerie van ")) {
-                return true;
-            }
-        }
-        return false;
+        int voor = ministerie.begin();
+        return Tekens.eindigtOp(klein, voor, MET)
+                || klein.startsWith(HET_MINISTERIE, voor - HET_MINISTERIE.length())
+                        && Tekens.eindigtOp(klein, voor - HET_MINISTERIE.length(), MET);
     }
 
     private static List<Integer> alle(List<Vraagnummers.Groep> groepen) {
@@ -173,43 +208,13 @@ final class Coordinatielezer {
     }
 
     private static boolean doetHet(String klein, Ministeries.Gevonden ministerie) {
-        String na = klein.substring(ministerie.eind());
-        for (String woord :
-                List.of(
-                        " coordineert",
-                        " heeft de coordin",
-                        " neemt de coordin",
-                        " de coordin",
-                        " verzorgt de coordin",
-                        " doet de coordin",
-                        " is coordin",
-                        " is penvoerder",
-                        " heeft het voortouw",
-                        " neemt het voortouw",
-                        " zal coordin",
-                        " (coordin",
-                        " als coordin")) {
-            if (na.startsWith(woord)) {
-                return true;
-            }
+        if (Tekens.begintMet(klein, ministerie.eind(), DOET)) {
+            return true;
         }
-        String voor = klein.substring(0, ministerie.begin());
-        for (String lid :
-                List.of(" het ministerie van ", " de minister van ", " ministerie van ", " ")) {
-            for (String woord :
-                    List.of(
-                            "gecoordineerd door",
-                            "ligt bij",
-                            "berust bij",
-                            "is bij",
-                            "belegd bij",
-                            "coordinatie door",
-                            "coordinatie van",
-                            "coordinatie bij",
-                            "coordineert")) {
-                if (voor.endsWith(woord + lid)) {
-                    return true;
-                }
+        for (String lid : LIDWOORDEN) {
+            int voor = ministerie.begin() - lid.length();
+            if (klein.startsWith(lid, voor) && Tekens.eindigtOp(klein, voor, BIJ)) {
+                return true;
             }
         }
         return false;
@@ -232,9 +237,11 @@ final class Coordinatielezer {
         if (volgende.alinea() != zinnen.get(i).alinea() && !slaatTerug) {
             return false;
         }
-        var hier = alle(Vraagnummers.in(zinnen.get(i).klein()));
+        if (!zegtOnverkort(volgende.klein())) {
+            return false;
+        }
         var daar = alle(Vraagnummers.in(volgende.klein()));
-        return zegtOnverkort(volgende.klein()) && (daar.isEmpty() || hier.containsAll(daar));
+        return daar.isEmpty() || alle(Vraagnummers.in(zinnen.get(i).klein())).containsAll(daar);
     }
 
     private static boolean zegtOnverkort(String klein) {

@@ -10,7 +10,7 @@ import java.util.Set;
  * Dates as ministries write them. Years of two digits are not read: 12-02-24 can be two dates, and
  * a wrong date of a document makes it vanish from a Woo search.
  */
-final class Datums {
+public final class Datums {
     private static final Map<String, Integer> MAANDEN =
             Map.ofEntries(
                     Map.entry("januari", 1),
@@ -60,10 +60,10 @@ final class Datums {
     private Datums() {}
 
     /** A date in running text. */
-    record Gevonden(LocalDate datum, int begin, int eind) {}
+    public record Gevonden(LocalDate datum, int begin, int eind) {}
 
     /** The number of the month whose name begins here, 0 if none does. */
-    static int maand(String s, int i) {
+    public static int maand(String s, int i) {
         int eind = i;
         while (eind < s.length() && eind - i < 10 && Character.isLetter(s.charAt(eind))) {
             eind++;
@@ -162,7 +162,7 @@ final class Datums {
     }
 
     /** The first date in the text from here on, or null. */
-    static Gevonden zoek(String s, int vanaf) {
+    public static Gevonden zoek(String s, int vanaf) {
         for (int i = vanaf; i < s.length(); i++) {
             if (Tekens.isCijfer(s.charAt(i))) {
                 var gevonden = op(s, i);
@@ -179,7 +179,7 @@ final class Datums {
      * The date of a field that holds a date and nothing else but a weekday, a place, "d.d." or a
      * remark between brackets.
      */
-    static Optional<LocalDate> veld(String veld) {
+    public static Optional<LocalDate> veld(String veld) {
         if (veld.length() > 80) {
             return Optional.empty();
         }
@@ -231,7 +231,7 @@ final class Datums {
                 && (Character.isUpperCase(plaats.charAt(0)) || plaats.startsWith("'s-"));
     }
 
-    static int cijfersTot(String s, int i) {
+    public static int cijfersTot(String s, int i) {
         int j = i;
         while (j < s.length() && Tekens.isCijfer(s.charAt(j))) {
             j++;
@@ -247,7 +247,7 @@ final class Datums {
         return j;
     }
 
-    static int getal(String s, int van, int tot) {
+    public static int getal(String s, int van, int tot) {
         int n = 0;
         for (int i = van; i < tot; i++) {
             n = n * 10 + (s.charAt(i) - '0');

@@ -11,13 +11,16 @@ import java.util.stream.Stream;
  * the beslisnota's that go to the Kamer with every Kamerstuk.
  */
 final class Etiketten {
-    private static final int WOORDEN = 6;
-    private static final int LANGSTE = 60;
+    static final int MEESTE_WOORDEN = 6;
+    static final int LANGSTE = 60;
 
     private record Woord(Rubriek rubriek, int rang) {}
 
     private static final Map<String, Woord> WOORDEN_VAN_RUBRIEK = new HashMap<>();
     private static final Beginletters BEGIN = new Beginletters();
+
+    /** How many words a label has at most that begins with this one. */
+    private static final Map<String, Integer> EERSTE_WOORDEN = new HashMap<>();
 
     /** Labels that can just as well be the first word of a value, so that they need a colon. */
     private static final Set<String> NIET_NAAST =
@@ -140,6 +143,7 @@ final class Etiketten {
         for (String woord : woorden(woorden)) {
             WOORDEN_VAN_RUBRIEK.putIfAbsent(woord, new Woord(rubriek, WOORDEN_VAN_RUBRIEK.size()));
             BEGIN.bij(woord);
+            EERSTE_WOORDEN.merge(woord.split(" ", 2)[0], Tekens.woorden(woord), Math::max);
         }
     }
 
@@ -147,14 +151,21 @@ final class Etiketten {
         return Stream.of(lijst.split(";")).map(w -> w.strip().replace('\n', ' ')).toList();
     }
 
-    /** The label that stands here, over at most three lines, or null. */
-    static Etiket herken(List<Regel> regels, int i) {
-        String tekst = regels.get(i).tekst();
-        if (!kanBeginnen(tekst)) {
-            return null;
+    /** How many words a label that begins as this text has at most; 0 if none begins so. */
+    static int meesteWoorden(String tekst) {
+        int eind = 0;
+        while (eind < tekst.length() && tekst.charAt(eind) != ' ' && tekst.charAt(eind) != ':') {
+            eind++;
         }
-        var heel = overRegels(regels, i);
-        return heel != null ? heel : opRegel(tekst, regels, i);
+        String eerste = tekst.substring(0, eind);
+        return isAfgebroken(eerste)
+                ? MEESTE_WOORDEN
+                : EERSTE_WOORDEN.getOrDefault(Tekens.klein(eerste), 0);
+    }
+
+    /** Whether the word can go on on the next line. */
+    static boolean isAfgebroken(String s) {
+        return s.endsWith("-") || s.endsWith("/");
     }
 
     /** The label that fills this text alone, or null. */
@@ -178,87 +189,21 @@ final class Etiketten {
 
     /** A label begins with a capital, or has a colon. */
     static boolean kanBeginnen(String tekst) {
-        if (tekst.isEmpty() || !BEGIN.kan(tekst)) {
-            return false;
-        }
-        return Character.isUpperCase(tekst.charAt(0)) || tekst.indexOf(':') > 0;
+        return kanBeginnen(tekst, 0);
     }
 
-    private static Etiket overRegels(List<Regel> regels, int i) {
-        String samen = regels.get(i).tekst();
-        Etiket langste = alleen(samen);
-        for (int n = 1; n < 3 && i + n < regels.size() && samen.length() <= LANGSTE; n++) {
-            var volgende = regels.get(i + n);
-            boolean los = volgende.nieuw() && !Tekens.begintKlein(volgende.tekst());
-            if (volgende.cel() || los || volgende.isLeeg() || samen.endsWith(":")) {
-                break;
-            }
-            samen = Tekens.plak(samen, volgende.tekst());
-            var etiket = alleen(samen);
-            if (etiket != null) {
-                langste =
-                        new Etiket(
-                                etiket.rubriek(), etiket.label(), etiket.rang(), n + 1, "", true);
-            }
-        }
-        return langste;
+    /** Whether a label can begin at this place in the text. */
+    static boolean kanBeginnen(String tekst, int plaats) {
+        return plaats < tekst.length()
+                && BEGIN.kan(tekst, plaats)
+                && (Character.isUpperCase(tekst.charAt(plaats))
+                        || tekst.indexOf(':', plaats) > plaats);
     }
 
-    /** "Aan: MOCW", "Datum 7 februari 2024", or a broken label with its value beside it. */
-    private static Etiket opRegel(String tekst, List<Regel> regels, int i) {
-        int dubbelePunt = tekst.indexOf(':');
-        if (dubbelePunt > 0 && dubbelePunt <= LANGSTE) {
-            var etiket = alleen(tekst.substring(0, dubbelePunt).strip() + ":");
-            if (etiket != null) {
-                return met(etiket, 1, tekst.substring(dubbelePunt + 1).strip(), true);
-            }
-        }
-        int[] grenzen = grenzen(tekst);
-        for (int n = WOORDEN - 1; n > 0; n--) {
-            if (grenzen[n] > 0 && grenzen[n] < tekst.length()) {
-                var etiket = alleen(tekst.substring(0, grenzen[n]));
-                if (etiket != null && naast(etiket)) {
-                    return met(etiket, 1, tekst.substring(grenzen[n]).strip(), false);
-                }
-            }
-        }
-        return gebroken(tekst, regels, i);
-    }
-
-    /** "Interdepartementaal BZK" with "afgestemd" on the next line. */
-    private static Etiket gebroken(String tekst, List<Regel> regels, int i) {
-        int spatie = tekst.indexOf(' ');
-        if (spatie < 12 || i + 1 >= regels.size() || regels.get(i + 1).cel()) {
-            return null;
-        }
-        String tweede = regels.get(i + 1).tekst();
-        int eind = tweede.indexOf(' ') < 0 ? tweede.length() : tweede.indexOf(' ');
-        var etiket = alleen(tekst.substring(0, spatie) + " " + tweede.substring(0, eind));
-        if (etiket == null) {
-            return null;
-        }
-        String rest = tekst.substring(spatie + 1);
-        return met(etiket, 2, Tekens.plak(rest, tweede.substring(eind).strip()).strip(), false);
-    }
-
-    private static boolean naast(Etiket etiket) {
+    /** Whether its value can stand beside it without a colon. */
+    static boolean naast(Etiket etiket) {
         return etiket.rubriek() != Rubriek.VREEMD
                 && !NIET_NAAST.contains(Tekens.klein(etiket.label()));
-    }
-
-    private static Etiket met(Etiket etiket, int regels, String rest, boolean zeker) {
-        return new Etiket(etiket.rubriek(), etiket.label(), etiket.rang(), regels, rest, zeker);
-    }
-
-    private static int[] grenzen(String tekst) {
-        var grenzen = new int[WOORDEN];
-        int n = 0;
-        for (int i = 0; i < tekst.length() && i <= LANGSTE && n < WOORDEN - 1; i++) {
-            if (tekst.charAt(i) == ' ') {
-                grenzen[++n] = i;
-            }
-        }
-        return grenzen;
     }
 
     static String zonderDubbelePunt(String s) {

@@ -62,17 +62,19 @@ final class Kolommen {
 
     private static boolean begintEtiket(String tekst) {
         return Etiketten.kanBeginnen(tekst)
-                && Etiketten.herken(List.of(Regel.los(tekst)), 0) != null;
+                && Etiketlezer.herken(List.of(Regel.los(tekst)), 0) != null;
     }
 
     /** "Datum 7 februari 2024 Kenmerk: 123": cut before the second label. */
     private static void etiketten(Regel regel, List<Regel> uit) {
         String tekst = regel.tekst();
         for (int i = 1; i < tekst.length(); i++) {
-            if (tekst.charAt(i - 1) != ' ' || !Character.isUpperCase(tekst.charAt(i))) {
+            if (tekst.charAt(i - 1) != ' '
+                    || !Character.isUpperCase(tekst.charAt(i))
+                    || !Etiketten.kanBeginnen(tekst, i)) {
                 continue;
             }
-            var etiket = Etiketten.herken(List.of(Regel.los(tekst.substring(i))), 0);
+            var etiket = Etiketlezer.herken(List.of(Regel.los(tekst.substring(i))), 0);
             if (etiket == null
                     || !etiket.heeftRest()
                     || !begintEtiket(tekst.substring(0, i).strip())) {
@@ -119,8 +121,11 @@ final class Kolommen {
     }
 
     private static boolean naad(String tekst, int i) {
-        char voor = tekst.charAt(i - 1);
         char na = tekst.charAt(i);
+        if (na < 'A' || na > 'Z' && na < 0x80) {
+            return false;
+        }
+        char voor = tekst.charAt(i - 1);
         return Character.isUpperCase(na)
                 && (Character.isLowerCase(voor)
                         || Tekens.isCijfer(voor)

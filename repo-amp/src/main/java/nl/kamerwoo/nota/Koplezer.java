@@ -1,6 +1,7 @@
 package nl.kamerwoo.nota;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Finds the header: the lines where labels stand close together. */
@@ -92,7 +93,7 @@ final class Koplezer {
             if (kop.verbruikt(i)) {
                 continue;
             }
-            var etiket = Etiketten.herken(regels, i);
+            var etiket = Etiketlezer.herken(regels, i);
             if (etiket == null || !telt(etiket, regels.get(i))) {
                 continue;
             }
@@ -138,21 +139,25 @@ final class Koplezer {
         return n;
     }
 
+    /** The group that names the most different things, if it names two. */
     private static List<Plaats> beste(List<List<Plaats>> groepen) {
         List<Plaats> beste = null;
-        long meeste = 0;
+        int meeste = 1;
         for (var groep : groepen) {
-            long n =
-                    groep.stream()
-                            .map(p -> p.etiket().rubriek())
-                            .filter(r -> r != Rubriek.OVERIG && r != Rubriek.VREEMD)
-                            .distinct()
-                            .count();
+            int n = rubrieken(groep);
             if (n > meeste) {
                 meeste = n;
                 beste = groep;
             }
         }
-        return meeste >= 2 ? beste : null;
+        return beste;
+    }
+
+    private static int rubrieken(List<Plaats> groep) {
+        var rubrieken = EnumSet.noneOf(Rubriek.class);
+        groep.forEach(p -> rubrieken.add(p.etiket().rubriek()));
+        rubrieken.remove(Rubriek.OVERIG);
+        rubrieken.remove(Rubriek.VREEMD);
+        return rubrieken.size();
     }
 }

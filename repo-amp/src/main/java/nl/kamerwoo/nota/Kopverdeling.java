@@ -24,8 +24,13 @@ final class Kopverdeling {
         this.uitlijning = new Uitlijning(vorm);
     }
 
-    /** The lines [van, tot) as the value of a label. */
-    record Deel(Plaats plaats, List<Regel> waarde, int van, int tot) {}
+    /** The lines [van, tot) as the value of a label, and how well they fit it. */
+    record Deel(Plaats plaats, List<Regel> waarde, int van, int tot, int sterkte) {
+        /** A label with nothing filled in. */
+        static Deel leeg(Plaats plaats, int van, int tot) {
+            return new Deel(plaats, List.of(), van, tot, Waardevorm.NIET);
+        }
+    }
 
     /** One way of reading the header, how well it fits, and how many lines it leaves over. */
     private record Lezing(List<Deel> delen, double score, int wezen) {}
@@ -173,7 +178,8 @@ final class Kopverdeling {
         }
         var laatsteLabel = labels.get(labels.size() - 1);
         var onder = waarden.eronder(regels, laatsteLabel, van, tot, laatste, false);
-        boolean zeker = onderElkaar || onder.stream().allMatch(d -> sterkte(d) == Waardevorm.STERK);
+        boolean zeker =
+                onderElkaar || onder.stream().allMatch(d -> d.sterkte() == Waardevorm.STERK);
         return zeker ? onder : List.of();
     }
 
@@ -217,12 +223,8 @@ final class Kopverdeling {
         return new Lezing(delen, score, 0);
     }
 
-    private int sterkte(Deel deel) {
-        return vorm.sterkte(deel.plaats().etiket().rubriek(), Waardelezer.tekst(deel.waarde()));
-    }
-
-    private double punten(Deel deel) {
-        return deel.waarde().isEmpty() ? 0 : sterkte(deel) == Waardevorm.STERK ? 3 : 1.2;
+    private static double punten(Deel deel) {
+        return deel.waarde().isEmpty() ? 0 : deel.sterkte() == Waardevorm.STERK ? 3 : 1.2;
     }
 
     /**

@@ -56,7 +56,7 @@ final class Kopwaarden {
 
     Optional<Veld<List<String>>> afgestemdMet(Kop kop) {
         return kop.waarde(Rubriek.AFGESTEMD)
-                .filter(w -> !Waardevorm.isNiets(tekst(w)))
+                .filter(w -> !Niets.is(tekst(w)))
                 .flatMap(w -> lijst(Organisaties.lees(komma(w), ministeries), w));
     }
 
@@ -75,10 +75,7 @@ final class Kopwaarden {
                                                 ? personen(w)
                                                 : tekst(w),
                                         w.vindplaats()))
-                .filter(
-                        v ->
-                                !Waardevorm.isNiets(v.waarde())
-                                        && vorm.sterkte(rubriek, v.waarde()) > 0);
+                .filter(v -> !Niets.is(v.waarde()) && vorm.sterkte(rubriek, v.waarde()) > 0);
     }
 
     private static String kaal(String s) {
@@ -133,6 +130,6 @@ final class Kopwaarden {
                 || klein.startsWith("staatssecretaris")
                 || klein.startsWith("de staatssecretaris")
                 || Waardevorm.heeftVoorletters(s)
-                || s.length() <= 6 && Waardevorm.isAdressering(s);
+                || s.length() <= 6 && Adressering.is(s);
     }
 }

@@ -9,48 +9,7 @@ import java.util.Set;
  * The members of parliament in a title, with their parties: "de leden Kathmann en Mutluer (beiden
  * GroenLinks-PvdA)". A member stands behind the word lid or leden, or has a party known here.
  */
-final class Leden {
-    private static final Set<String> PARTIJEN =
-            Set.of(
-                    "vvd",
-                    "pvv",
-                    "cda",
-                    "d66",
-                    "groenlinks",
-                    "gl",
-                    "pvda",
-                    "groenlinks-pvda",
-                    "gl-pvda",
-                    "pvda-groenlinks",
-                    "groenlinks/pvda",
-                    "sp",
-                    "christenunie",
-                    "cu",
-                    "sgp",
-                    "pvdd",
-                    "partij voor de dieren",
-                    "denk",
-                    "fvd",
-                    "forum voor democratie",
-                    "ja21",
-                    "bbb",
-                    "boerburgerbeweging",
-                    "volt",
-                    "nsc",
-                    "nieuw sociaal contract",
-                    "50plus",
-                    "bij1",
-                    "groep van haga",
-                    "bvnl",
-                    "belang van nederland",
-                    "lid omtzigt",
-                    "omtzigt",
-                    "fractie den haan",
-                    "lid gündoğan",
-                    "lid gündogan",
-                    "gündoğan",
-                    "groep markuszower");
-
+public final class Leden {
     private static final Set<String> LID = Set.of("lid", "leden", "kamerlid", "kamerleden");
 
     private static final Set<String> TUSSEN =
@@ -88,20 +47,21 @@ final class Leden {
 
     private Leden() {}
 
-    record Gevonden(List<String> namen, List<String> partijen) {
-        boolean leeg() {
+    public record Gevonden(List<String> namen, List<String> partijen) {
+        public boolean leeg() {
             return namen.isEmpty() && partijen.isEmpty();
         }
     }
 
     private record Lid(String naam, String partij, int eind) {}
 
-    static Gevonden in(String tekst) {
+    public static Gevonden in(String tekst) {
         String klein = Tekens.klein(tekst);
         int vraag = eersteVan(klein, "vragen", "vraag ", "motie", "amendement");
         for (int i = 0; i < klein.length(); i = woordeinde(klein, i) + 1) {
             int eind = woordeinde(klein, i);
-            if (LID.contains(klein.substring(i, eind))) {
+            boolean kan = i < eind && (klein.charAt(i) == 'l' || klein.charAt(i) == 'k');
+            if (kan && LID.contains(klein.substring(i, eind))) {
                 var gevonden = rij(tekst, naarNaam(tekst, eind + 1), false);
                 if (!gevonden.leeg()
                         && (!gevonden.partijen().isEmpty() || vraag >= 0 && vraag < i)) {
@@ -156,11 +116,10 @@ final class Leden {
                 break;
             }
             namen.add(lid.naam());
-            partijen(lid.partij(), partijen);
+            partijen.addAll(Partijen.in(lid.partij()));
             i = verder(tekst, lid.eind());
         }
-        boolean bekend = partijen.stream().anyMatch(p -> PARTIJEN.contains(Tekens.klein(p)));
-        if (bekendePartij && !bekend) {
+        if (bekendePartij && partijen.stream().noneMatch(Partijen::isBekend)) {
             return new Gevonden(List.of(), List.of());
         }
         return new Gevonden(namen, List.copyOf(partijen));
@@ -202,7 +161,7 @@ final class Leden {
             int dicht = tekst.indexOf(')', eind);
             if (dicht > 0 && dicht - eind < 60) {
                 String partij = tekst.substring(eind + 2, dicht).strip();
-                return new Lid(naam, isPartij(partij) ? partij : "", dicht + 1);
+                return new Lid(naam, Partijen.kan(partij) ? partij : "", dicht + 1);
             }
         }
         return new Lid(naam, "", eind);
@@ -272,37 +231,5 @@ final class Leden {
             j++;
         }
         return j;
-    }
-
-    private static boolean isPartij(String s) {
-        String kaal = zonderBeiden(s);
-        return !kaal.isEmpty()
-                && kaal.length() <= 45
-                && Tekens.woorden(kaal) <= 6
-                && Tekens.heeftLetter(kaal)
-                && (Character.isUpperCase(kaal.charAt(0)) || kaal.startsWith("50"))
-                && Datums.zoek(kaal, 0) == null
-                && (PARTIJEN.contains(Tekens.klein(kaal))
-                        || Ministeries.standaard().van(kaal).isEmpty());
-    }
-
-    private static String zonderBeiden(String s) {
-        String klein = Tekens.klein(s);
-        for (String woord : List.of("beiden ", "beide ", "allen ", "alle ", "allemaal ")) {
-            if (klein.startsWith(woord)) {
-                return s.substring(woord.length()).strip();
-            }
-        }
-        return s;
-    }
-
-    private static void partijen(String s, Set<String> uit) {
-        String kaal = zonderBeiden(s);
-        if (kaal.isEmpty()) {
-            return;
-        }
-        for (String partij : kaal.split(", | en ")) {
-            uit.add(zonderBeiden(partij.strip()));
-        }
     }
 }

@@ -3,6 +3,7 @@ package nl.kamerwoo.nota;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 public final class Ministeries {
     /** A ministry as a text writes it. */
-    record Gevonden(String afkorting, int begin, int eind) {}
+    public record Gevonden(String afkorting, int begin, int eind) {}
 
     private static final Map<String, List<String>> STANDAARD = standaardlijst();
     private static final Ministeries ALLE = new Ministeries(STANDAARD);
@@ -45,8 +46,20 @@ public final class Ministeries {
         return ALLE;
     }
 
+    /** These, and the standard list beside them; where both know a name, these are right. */
+    public static Ministeries metStandaard(Map<String, List<String>> namen) {
+        var alle = new LinkedHashMap<>(namen);
+        STANDAARD.forEach(
+                (afkorting, andere) -> {
+                    var samen = new LinkedHashSet<>(alle.getOrDefault(afkorting, List.of()));
+                    samen.addAll(andere);
+                    alle.put(afkorting, List.copyOf(samen));
+                });
+        return new Ministeries(alle);
+    }
+
     /** The abbreviation, if the whole text is a ministry, with or without "ministerie van". */
-    Optional<String> van(String tekst) {
+    public Optional<String> van(String tekst) {
         String s = zonderMinisterie(tekst.strip());
         var gevonden = op(s, 0);
         return gevonden != null && gevonden.eind() == s.length()
@@ -73,7 +86,7 @@ public final class Ministeries {
     }
 
     /** The ministry whose name begins exactly here, or null. */
-    Gevonden op(String s, int i) {
+    public Gevonden op(String s, int i) {
         if (i >= s.length() || !Character.isUpperCase(s.charAt(i))) {
             return null;
         }

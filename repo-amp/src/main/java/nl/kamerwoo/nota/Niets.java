@@ -1,9 +1,37 @@
 package nl.kamerwoo.nota;
 
 import java.util.List;
+import java.util.Set;
 
-/** Whether a section says that there is nothing to say: "N.v.t.", "Geen", "Niet van toepassing". */
+/** Whether a field or a section says that there is nothing: "N.v.t.", "Geen", "-". */
 final class Niets {
+    private static final Set<String> WOORDEN =
+            Set.of(
+                    "-",
+                    "--",
+                    "---",
+                    "–",
+                    "—",
+                    "geen",
+                    "n.v.t.",
+                    "nvt",
+                    "n.v.t",
+                    "nvt.",
+                    "geen.",
+                    "niet van toepassing",
+                    "niet van toepassing.",
+                    "nihil",
+                    "x",
+                    "...",
+                    "…",
+                    "/",
+                    "0",
+                    "n.b.",
+                    "onbekend",
+                    "volgt",
+                    "pm",
+                    "p.m.");
+
     private static final List<String> TOCH =
             List.of(
                     "behalve",
@@ -36,12 +64,18 @@ final class Niets {
 
     private Niets() {}
 
+    /** Whether the field says that there is nothing. */
+    static boolean is(String s) {
+        return s.length() <= 24 && WOORDEN.contains(Tekens.klein(s.strip()));
+    }
+
+    /** Whether the section says so, and says nothing else. */
     static boolean zegt(List<Alinea> alineas) {
         if (alineas.isEmpty()) {
             return true;
         }
         String eerste = alineas.get(0).tekst();
-        if (Waardevorm.isNiets(eerste)) {
+        if (is(eerste)) {
             return true;
         }
         String klein = Tekens.klein(eerste);

@@ -6,12 +6,14 @@ import nl.kamerwoo.nota.Sectietitels.Soort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads the header of a nota out of its text: lines, labels, values, title, sections, suggestions,
  * one small reader each. Never throws, whatever the text, and takes time in proportion to it. What
  * is not certain stays empty.
+ *
+ * <p>Of a longer text the first 200,000 characters are read, some 80 pages: there the nota itself
+ * stands, however long its annexes are.
  */
 public final class NotaHeaderParser {
     private final Waardevorm vorm;
@@ -37,7 +39,7 @@ public final class NotaHeaderParser {
         if (text == null) {
             return NotaHeader.leeg();
         }
-        var regels = Kolommen.splits(Paginarand.zonderNummers(Regellezer.lees(text)));
+        var regels = Kolommen.splits(Regellezer.lees(text));
         var kop = koplezer.lees(regels);
         if (kop.rubrieken() < 2) {
             return NotaHeader.leeg();
@@ -182,12 +184,18 @@ public final class NotaHeaderParser {
                                         s.vindplaats()));
     }
 
+    /** The text of the first section of this kind, a title of a nota alone before any other. */
     private static Optional<Veld<String>> tekst(List<Gelezen> secties, Soort soort) {
-        return secties.stream()
-                .filter(s -> s.titel().soort() == soort && !s.alineas().isEmpty())
-                .min((a, b) -> Boolean.compare(b.titel().eigen(), a.titel().eigen()))
-                .filter(s -> !Niets.zegt(s.alineas()))
-                .map(s -> new Veld<>(doorlopend(s), vindplaats(s)));
+        Gelezen beste = null;
+        for (var sectie : secties) {
+            boolean past = sectie.titel().soort() == soort && !sectie.alineas().isEmpty();
+            if (past && (beste == null || sectie.titel().eigen() && !beste.titel().eigen())) {
+                beste = sectie;
+            }
+        }
+        return beste == null || Niets.zegt(beste.alineas())
+                ? Optional.empty()
+                : Optional.of(new Veld<>(doorlopend(beste), vindplaats(beste)));
     }
 
     /** The text stands below the title that it is named after. */
@@ -201,9 +209,12 @@ public final class NotaHeaderParser {
     }
 
     private List<Suggestie> suggesties(List<Gelezen> secties) {
-        var zinnen = Zinnen.van(secties.stream().flatMap(s -> s.alineas().stream()).toList());
-        return Stream.of(coordinatie.lees(zinnen), Overleglezer.lees(zinnen), woo.lees(zinnen))
-                .flatMap(List::stream)
-                .toList();
+        var alineas = new ArrayList<Alinea>();
+        secties.forEach(s -> alineas.addAll(s.alineas()));
+        var zinnen = Zinnen.van(alineas);
+        var uit = new ArrayList<Suggestie>(coordinatie.lees(zinnen));
+        uit.addAll(Overleglezer.lees(zinnen));
+        uit.addAll(woo.lees(zinnen));
+        return uit;
     }
 }

@@ -3,7 +3,6 @@ package nl.kamerwoo.nota;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The kinds of nota: "TER ONDERTEKENING", "BESLISNOTA" … (domain.md section 1). */
 final class Notasoorten {
@@ -49,10 +48,16 @@ final class Notasoorten {
     private static final List<String> VOORVOEGSELS =
             List.of("nota ", "beslisnota ", "status: ", "type: ");
 
-    /** At the start, in brackets, or behind one of the prefixes. */
-    private static final int[] TER =
-            IntStream.concat(IntStream.of(0, 1), VOORVOEGSELS.stream().mapToInt(String::length))
-                    .toArray();
+    private static final List<String> AANGEKRUIST = List.of("☒ ", "☑ ", "[x] ");
+
+    private static final Beginletters BEGIN = new Beginletters();
+
+    static {
+        NOTAS.forEach(BEGIN::bij);
+        VOORVOEGSELS.forEach(BEGIN::bij);
+        AANGEKRUIST.forEach(BEGIN::bij);
+        List.of("ter ", "(ter ", "[ter ").forEach(BEGIN::bij);
+    }
 
     private Notasoorten() {}
 
@@ -67,19 +72,17 @@ final class Notasoorten {
     /** Whether this word is a nota by name: "beslisnota". */
     static boolean isNotanaam(String tekst) {
         return tekst.length() <= 20
+                && BEGIN.kan(tekst)
                 && NOTAS.contains(Tekens.klein(Etiketten.zonderDubbelePunt(tekst)));
     }
 
     /** The kind with which this line begins, or null. */
     static Gevonden op(String tekst) {
-        if (tekst.length() > 160) {
+        if (tekst.length() > 160 || !BEGIN.kan(tekst)) {
             return null;
         }
-        if (tekst.startsWith("☒ ") || tekst.startsWith("☑ ") || tekst.startsWith("[x] ")) {
+        if (Tekens.begintMet(tekst, AANGEKRUIST)) {
             return op(tekst.substring(tekst.indexOf(' ') + 1));
-        }
-        if (!kan(tekst)) {
-            return null;
         }
         String klein = Tekens.klein(tekst);
         int begin = klein.startsWith("(") || klein.startsWith("[") ? 1 : 0;
@@ -109,17 +112,6 @@ final class Notasoorten {
         }
         String rest = tekst.substring(na).strip();
         return new Gevonden(soort, isOpmerking(rest) ? "" : rest);
-    }
-
-    /** Whether "ter" stands where it can, or the line is as short as a name. */
-    private static boolean kan(String tekst) {
-        for (int plaats : TER) {
-            boolean t = plaats < tekst.length() && (tekst.charAt(plaats) | 32) == 't';
-            if (t && tekst.regionMatches(true, plaats, "ter ", 0, 4)) {
-                return true;
-            }
-        }
-        return isNotanaam(tekst);
     }
 
     /** "(spoed)", "- vandaag", "vóór 3 maart". */

@@ -40,18 +40,18 @@ record Periode(Optional<LocalDate> van, Optional<LocalDate> tot) {
                 return new Periode(Optional.of(datum.datum()), Optional.of(tweede.datum()));
             }
         }
-        return eerste == null ? null : open(tekst);
+        return eerste == null ? null : open(tekst, eerste);
     }
 
-    private static Periode open(String tekst) {
-        for (var datum = Datums.zoek(tekst, 0);
-                datum != null;
-                datum = Datums.zoek(tekst, datum.eind())) {
-            String voor = Tekens.klein(tekst.substring(0, datum.begin()));
-            if (VANAF.stream().anyMatch(voor::endsWith)) {
+    private static Periode open(String tekst, Datums.Gevonden eerste) {
+        String klein = Tekens.klein(tekst);
+        int period = klein.indexOf("period");
+        for (var datum = eerste; datum != null; datum = Datums.zoek(tekst, datum.eind())) {
+            if (Tekens.eindigtOp(klein, datum.begin(), VANAF)) {
                 return new Periode(Optional.of(datum.datum()), Optional.empty());
             }
-            if (voor.contains("period") && TOT.stream().anyMatch(voor::endsWith)) {
+            boolean inPeriode = period >= 0 && period < datum.begin();
+            if (inPeriode && Tekens.eindigtOp(klein, datum.begin(), TOT)) {
                 return new Periode(Optional.empty(), Optional.of(datum.datum()));
             }
         }

@@ -4,7 +4,7 @@ package nl.kamerwoo.nota;
  * One line of the text, or one cell of a table row, cleaned. What is asked of it often is worked
  * out once.
  */
-final class Regel {
+public final class Regel {
     private static final Sectietitels.Titel GEEN_TITEL =
             new Sectietitels.Titel(Sectietitels.Soort.OVERIG, false, false);
 
@@ -25,7 +25,7 @@ final class Regel {
      * @param leeg whether an empty line stood before it
      * @param rand whether a page ended before it, or page furniture was taken out there
      */
-    Regel(int nummer, String tekst, int teken, boolean cel, boolean leeg, boolean rand) {
+    public Regel(int nummer, String tekst, int teken, boolean cel, boolean leeg, boolean rand) {
         this.nummer = nummer;
         this.tekst = tekst;
         this.teken = teken;

@@ -163,12 +163,18 @@ final class Sectietitels {
 
     /** Whether a title, or its number, can begin with these letters. */
     static boolean kanBeginnen(String tekst) {
-        if (tekst.length() < 3 || BEGIN.kan(tekst) || Tekens.isCijfer(tekst.charAt(0))) {
-            return tekst.length() >= 3;
+        return tekst.length() >= 3
+                && (BEGIN.kan(tekst) || Tekens.isCijfer(tekst.charAt(0)) || genummerd(tekst));
+    }
+
+    /** Whether a full stop or a bracket stands where a number or a letter would end. */
+    private static boolean genummerd(String tekst) {
+        for (int i = 1; i < Math.min(4, tekst.length()); i++) {
+            if (tekst.charAt(i) == '.' || tekst.charAt(i) == ')') {
+                return true;
+            }
         }
-        int punt = tekst.indexOf('.');
-        int haak = tekst.indexOf(')');
-        return punt > 0 && punt < 4 || haak > 0 && haak < 4;
+        return false;
     }
 
     /** A title without its number, its colon and its full stop. */

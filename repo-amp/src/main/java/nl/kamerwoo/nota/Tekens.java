@@ -1,16 +1,17 @@
 package nl.kamerwoo.nota;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Questions about characters and short texts that several readers ask. */
-final class Tekens {
+public final class Tekens {
     private static final String PUNTEN = "•·*▪■□◦●○‣⁃➢►✓§";
     private static final String STREPEN = "-–—";
 
     private Tekens() {}
 
     /** The length of the bullet or item number at the start, 0 if there is none. */
-    static int opsomming(String s) {
+    public static int opsomming(String s) {
         if (s.length() < 2) {
             return 0;
         }
@@ -43,37 +44,25 @@ final class Tekens {
     }
 
     /** Whether the whole text is one bullet sign, as some PDFs put it on a line of its own. */
-    static boolean losPunt(String s) {
+    public static boolean losPunt(String s) {
         return s.length() == 1 && "•·▪■□◦●○‣o".indexOf(s.charAt(0)) >= 0;
     }
 
     /** In small letters, letter by letter: places in the one text are places in the other. */
-    static String klein(String s) {
-        for (int i = 0; i < s.length(); i++) {
-            char c = s.charAt(i);
-            if (klein(c) != c) {
-                return klein(s, i);
-            }
-        }
-        return s;
+    public static String klein(String s) {
+        String klein = s.toLowerCase(Locale.ROOT);
+        return klein.length() == s.length() ? klein : letterVoorLetter(s);
     }
 
-    private static String klein(String s, int vanaf) {
+    private static String letterVoorLetter(String s) {
         char[] uit = s.toCharArray();
-        for (int i = vanaf; i < uit.length; i++) {
-            uit[i] = klein(uit[i]);
+        for (int i = 0; i < uit.length; i++) {
+            uit[i] = Character.toLowerCase(uit[i]);
         }
         return new String(uit);
     }
 
-    private static char klein(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-        }
-        return Character.toLowerCase(c);
-    }
-
-    static boolean isCijfer(char c) {
+    public static boolean isCijfer(char c) {
         return c >= '0' && c <= '9';
     }
 
@@ -85,11 +74,11 @@ final class Tekens {
         return n;
     }
 
-    static boolean begintKlein(String s) {
+    public static boolean begintKlein(String s) {
         return !s.isEmpty() && Character.isLowerCase(s.charAt(0));
     }
 
-    static boolean begintGroot(String s) {
+    public static boolean begintGroot(String s) {
         return !s.isEmpty() && Character.isUpperCase(s.charAt(0));
     }
 
@@ -102,7 +91,7 @@ final class Tekens {
         return false;
     }
 
-    static int woorden(String s) {
+    public static int woorden(String s) {
         int n = 0;
         boolean in = false;
         for (int i = 0; i < s.length(); i++) {
@@ -114,7 +103,7 @@ final class Tekens {
     }
 
     /** Whether a sentence or a paragraph can end here. */
-    static boolean eindigtZin(String s) {
+    public static boolean eindigtZin(String s) {
         int i = s.length() - 1;
         while (i >= 0 && "'\")]".indexOf(s.charAt(i)) >= 0) {
             i--;
@@ -123,7 +112,7 @@ final class Tekens {
     }
 
     /** Whether the text cannot end here: it ends in a word or sign that wants more. */
-    static boolean wilMeer(String s) {
+    public static boolean wilMeer(String s) {
         if (s.isEmpty()) {
             return false;
         }
@@ -173,9 +162,24 @@ final class Tekens {
         return false;
     }
 
-    static boolean begintMet(String s, List<String> woorden) {
+    public static boolean begintMet(String s, List<String> woorden) {
+        return begintMet(s, 0, woorden);
+    }
+
+    /** Whether one of the words stands at this place. */
+    static boolean begintMet(String s, int plaats, List<String> woorden) {
         for (int i = 0; i < woorden.size(); i++) {
-            if (s.startsWith(woorden.get(i))) {
+            if (s.startsWith(woorden.get(i), plaats)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the words stands right before this place. */
+    static boolean eindigtOp(String s, int plaats, List<String> woorden) {
+        for (int i = 0; i < woorden.size(); i++) {
+            if (s.startsWith(woorden.get(i), plaats - woorden.get(i).length())) {
                 return true;
             }
         }
@@ -183,7 +187,7 @@ final class Tekens {
     }
 
     /** Puts a following line behind a text, undoing a hyphenated line end. */
-    static void plak(StringBuilder tekst, String vervolg) {
+    public static void plak(StringBuilder tekst, String vervolg) {
         int n = tekst.length();
         if (n == 0 || vervolg.isEmpty()) {
             tekst.append(vervolg);
@@ -212,7 +216,7 @@ final class Tekens {
         return s.startsWith("en ") || s.startsWith("of ") || s.startsWith("dan ");
     }
 
-    static String plak(String tekst, String vervolg) {
+    public static String plak(String tekst, String vervolg) {
         var uit = new StringBuilder(tekst);
         plak(uit, vervolg);
         return uit.toString();

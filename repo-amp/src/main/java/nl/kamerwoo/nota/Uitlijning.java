@@ -105,7 +105,7 @@ final class Uitlijning {
         for (int i = 1; i < waarde.size(); i++) {
             var regel = waarde.get(i);
             boolean lijst = rubriek == Rubriek.BIJLAGEN && regel.punt();
-            boolean nieuwStuk = Waardevorm.isNiets(regel.tekst()) || !lijst && regel.punt();
+            boolean nieuwStuk = Niets.is(regel.tekst()) || !lijst && regel.punt();
             if (regel.isLeeg() || nieuwStuk || regel.cel() && waarde.get(0).cel() && !lijst) {
                 return 0;
             }
@@ -162,19 +162,26 @@ final class Uitlijning {
             }
             int van = begin + stuk[0];
             var waarde = List.copyOf(regels.subList(van, begin + stuk[1]));
-            boolean leeg = waarde.get(0).isLeeg();
-            if (leeg
-                    || sterk(labels.get(i), waarde)
+            int tot = begin + stuk[1];
+            if (waarde.get(0).isLeeg()) {
+                uit.add(Deel.leeg(labels.get(i), van, tot));
+                continue;
+            }
+            int sterkte = sterkte(labels.get(i), waarde);
+            if (sterkte == Waardevorm.STERK
                     || ingesloten(regels, stukken, labels, i, begin, m, open, ervoor)) {
-                uit.add(new Deel(labels.get(i), leeg ? List.of() : waarde, van, begin + stuk[1]));
+                uit.add(new Deel(labels.get(i), waarde, van, tot, sterkte));
             }
         }
         return uit;
     }
 
     private boolean sterk(Plaats label, List<Regel> waarde) {
-        return vorm.sterkte(label.etiket().rubriek(), Waardelezer.tekst(waarde))
-                == Waardevorm.STERK;
+        return sterkte(label, waarde) == Waardevorm.STERK;
+    }
+
+    private int sterkte(Plaats label, List<Regel> waarde) {
+        return vorm.sterkte(label.etiket().rubriek(), Waardelezer.tekst(waarde));
     }
 
     /** Whether every label and every line from one sure value to the next are spoken for. */

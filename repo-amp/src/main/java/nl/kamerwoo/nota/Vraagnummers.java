@@ -1,10 +1,12 @@
 package nl.kamerwoo.nota;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The question numbers in a sentence: "vragen 5 en 8", "vraag 3 t/m 6", "vragen 1, 2 en 4-6". */
-final class Vraagnummers {
+public final class Vraagnummers {
     private static final List<String> VOOR =
             List.of(
                     "vragen",
@@ -15,6 +17,10 @@ final class Vraagnummers {
                     "vraagnummer",
                     "deelvragen",
                     "deelvraag");
+
+    /** With what those begin. */
+    private static final String BEGIN = "vad";
+
     private static final List<String> TUSSEN =
             List.of(
                     " met nummers",
@@ -45,20 +51,20 @@ final class Vraagnummers {
                     " of ");
 
     /** Numbers that stand together, and where. */
-    record Groep(List<Integer> nummers, int begin, int eind) {}
+    public record Groep(List<Integer> nummers, int begin, int eind) {}
 
     private Vraagnummers() {}
 
-    static List<Groep> in(String klein) {
+    public static List<Groep> in(String klein) {
         var uit = new ArrayList<Groep>();
         for (int i = 0; i < klein.length(); i++) {
-            if (i > 0 && Character.isLetter(klein.charAt(i - 1))
-                    || !Character.isLetter(klein.charAt(i))) {
+            boolean kan = BEGIN.indexOf(klein.charAt(i)) >= 0;
+            if (!kan || i > 0 && Character.isLetter(klein.charAt(i - 1))) {
                 continue;
             }
             int na = achterWoord(klein, i);
             if (na > 0) {
-                var nummers = new ArrayList<Integer>();
+                var nummers = new LinkedHashSet<Integer>();
                 int eind = lees(klein, na, nummers);
                 if (!nummers.isEmpty()) {
                     uit.add(new Groep(List.copyOf(nummers), i, eind));
@@ -89,7 +95,7 @@ final class Vraagnummers {
         return -1;
     }
 
-    private static int lees(String s, int begin, List<Integer> nummers) {
+    private static int lees(String s, int begin, Set<Integer> nummers) {
         int i = begin;
         while (true) {
             int eind = Datums.cijfersTot(s, i);
@@ -117,8 +123,8 @@ final class Vraagnummers {
         }
     }
 
-    private static void voeg(List<Integer> nummers, int nummer) {
-        if (nummer > 0 && !nummers.contains(nummer)) {
+    private static void voeg(Set<Integer> nummers, int nummer) {
+        if (nummer > 0) {
             nummers.add(nummer);
         }
     }

@@ -40,7 +40,7 @@ final class Waardelezer {
         var rubriek = plaats.etiket().rubriek();
         var eerste = regels.get(van);
         if (eerste.isLeeg()) {
-            return List.of(new Deel(plaats, List.of(), van, van + 1));
+            return List.of(Deel.leeg(plaats, van, van + 1));
         }
         var waarde = new ArrayList<Regel>(List.of(eerste));
         int i = van + 1;
@@ -55,23 +55,26 @@ final class Waardelezer {
 
     private List<Deel> past(Plaats plaats, List<Regel> waarde, int van, int tot) {
         var rubriek = plaats.etiket().rubriek();
-        if (vorm.sterkte(rubriek, tekst(waarde)) > 0) {
-            return List.of(new Deel(plaats, waarde, van, tot));
+        int sterkte = vorm.sterkte(rubriek, tekst(waarde));
+        if (sterkte > 0) {
+            return List.of(new Deel(plaats, waarde, van, tot, sterkte));
         }
         // The first line alone can still be the value: what follows is something else.
-        if (waarde.size() > 1
-                && waarde.get(1).nieuw()
-                && vorm.sterkte(rubriek, waarde.get(0).tekst()) > 0) {
-            return List.of(new Deel(plaats, waarde.subList(0, 1), van, tot - waarde.size() + 1));
+        if (waarde.size() == 1 || !waarde.get(1).nieuw()) {
+            return List.of();
         }
-        return List.of();
+        int eerste = vorm.sterkte(rubriek, waarde.get(0).tekst());
+        int eind = tot - waarde.size() + 1;
+        return eerste > 0
+                ? List.of(new Deel(plaats, waarde.subList(0, 1), van, eind, eerste))
+                : List.of();
     }
 
     private boolean zetVoort(
             List<Regel> waarde, Regel volgende, Rubriek rubriek, boolean naast, boolean laatste) {
         var vorige = waarde.get(waarde.size() - 1);
         boolean celwaarde = waarde.get(0).cel();
-        if (volgende.isLeeg() || Waardevorm.isNiets(volgende.tekst())) {
+        if (volgende.isLeeg() || Niets.is(volgende.tekst())) {
             return false;
         }
         if (celwaarde && !volgende.cel() && !volgende.leeg()) {
@@ -99,8 +102,8 @@ final class Waardelezer {
             case AAN ->
                     loopt && waarde.size() < 4
                             || samen
-                                    && Waardevorm.isAdressering(volgende.tekst())
-                                    && Waardevorm.isAdressering(waarde.get(0).tekst());
+                                    && Adressering.is(volgende.tekst())
+                                    && Adressering.is(waarde.get(0).tekst());
             case VAN ->
                     waarde.size() < 4
                             && (loopt
@@ -117,7 +120,7 @@ final class Waardelezer {
                 && waarde.size() < 3
                 && !volgende.cel()
                 && vorm.sterkte(rubriek, volgende.tekst()) > 0
-                && !Waardevorm.isNiets(volgende.tekst());
+                && !Niets.is(volgende.tekst());
     }
 
     /** Short lines below each other behind the last label are a list still. */

@@ -1,7 +1,6 @@
 package nl.kamerwoo.nota;
 
 import java.util.List;
-import java.util.Set;
 
 /** How well a text fits as the value of a label: what does not fit is never stamped. */
 final class Waardevorm {
@@ -9,44 +8,10 @@ final class Waardevorm {
     static final int ZWAK = 1;
     static final int STERK = 2;
 
-    private static final Set<String> NIETS =
-            Set.of(
-                    "-",
-                    "--",
-                    "---",
-                    "–",
-                    "—",
-                    "geen",
-                    "n.v.t.",
-                    "nvt",
-                    "n.v.t",
-                    "nvt.",
-                    "geen.",
-                    "niet van toepassing",
-                    "niet van toepassing.",
-                    "nihil",
-                    "x",
-                    "...",
-                    "…",
-                    "/",
-                    "0",
-                    "n.b.",
-                    "onbekend",
-                    "volgt",
-                    "pm",
-                    "p.m.");
-
     private static final List<String> ADRES =
-            List.of(
-                    "postbus",
-                    "http",
-                    "www.",
-                    "@",
-                    "ministerie van",
-                    "rijnstraat",
-                    "straat ",
-                    "laan ",
-                    "plein ");
+            List.of("postbus", "http", "www.", "@", "ministerie van");
+
+    private static final List<String> STRAAT = List.of("rijnstraat", "straat ", "laan ", "plein ");
 
     private static final List<String> EENHEID =
             List.of(
@@ -80,16 +45,6 @@ final class Waardevorm {
                     "programma",
                     "dienst",
                     "team ");
-
-    private static final List<String> ROLLEN =
-            List.of(
-                    "staatssecretaris",
-                    "bewindspers",
-                    "bewindslieden",
-                    "vice-premier",
-                    "viceminister",
-                    "demissionair",
-                    "eerste minister");
 
     private static final List<String> STUK =
             List.of(
@@ -131,17 +86,12 @@ final class Waardevorm {
         this.ministeries = ministeries;
     }
 
-    /** Whether the field says that there is nothing. */
-    static boolean isNiets(String s) {
-        return s.length() <= 24 && NIETS.contains(Tekens.klein(s.strip()));
-    }
-
     /** Whether the next line of a header goes on with this one. */
     static boolean looptDoor(String vorige, Regel volgende) {
         boolean klein = Tekens.begintKlein(volgende.tekst()) && !volgende.punt();
         return Tekens.wilMeer(vorige)
                 || klein
-                        && !isAdressering(volgende.tekst())
+                        && !Adressering.is(volgende.tekst())
                         && !volgende.tekst().startsWith("ministerie");
     }
 
@@ -149,7 +99,7 @@ final class Waardevorm {
         if (s.isEmpty()) {
             return NIET;
         }
-        if (isNiets(s)) {
+        if (Niets.is(s)) {
             return ZWAK;
         }
         return switch (rubriek) {
@@ -234,58 +184,10 @@ final class Waardevorm {
 
     private int aan(String s) {
         String klein = Tekens.klein(s);
-        if (!isNaamachtig(s, 160)
-                || Tekens.woorden(s) > 22
-                || Tekens.bevat(klein, ADRES.subList(0, 5))) {
+        if (!isNaamachtig(s, 160) || Tekens.woorden(s) > 22 || Tekens.bevat(klein, ADRES)) {
             return NIET;
         }
-        return isAdressering(s) ? STERK : Tekens.woorden(s) <= 10 ? ZWAK : NIET;
-    }
-
-    /** "MOCW", "de minister van VWS", "M en S", "SG". */
-    static boolean isAdressering(String s) {
-        String klein = Tekens.klein(s);
-        String rol = klein.startsWith("de ") ? klein.substring(3) : klein;
-        boolean minister = rol.startsWith("minister") && !rol.startsWith("ministerie");
-        if (minister || Tekens.begintMet(rol, ROLLEN)) {
-            return true;
-        }
-        int i = 0;
-        while (i < s.length()) {
-            int eind = codeEinde(s, i);
-            String woord = s.substring(i, eind);
-            if (!woord.isEmpty() && !woord.equals("en") && !isFunctiecode(woord)) {
-                return false;
-            }
-            i = eind + 1;
-        }
-        return true;
-    }
-
-    private static int codeEinde(String s, int i) {
-        int j = i;
-        while (j < s.length() && " ,/&+".indexOf(s.charAt(j)) < 0) {
-            j++;
-        }
-        return j;
-    }
-
-    private static boolean isFunctiecode(String woord) {
-        if (woord.isEmpty() || woord.length() > 6) {
-            return false;
-        }
-        for (int i = 0; i < woord.length(); i++) {
-            boolean klein = i > 1 && woord.charAt(i) == 'e' || i > 1 && woord.charAt(i) == 'n';
-            if (!Character.isUpperCase(woord.charAt(i)) && !klein) {
-                return false;
-            }
-        }
-        char c = woord.charAt(0);
-        return c == 'M'
-                || c == 'S'
-                || woord.startsWith("DG")
-                || woord.startsWith("PSG")
-                || woord.equals("VPM");
+        return Adressering.is(s) ? STERK : Tekens.woorden(s) <= 10 ? ZWAK : NIET;
     }
 
     private int van(String s) {
@@ -293,10 +195,11 @@ final class Waardevorm {
         if (!isNaamachtig(s, 120)
                 || Tekens.woorden(s) > 14
                 || Tekens.bevat(klein, ADRES)
+                || Tekens.bevat(klein, STRAAT)
                 || Tekens.opsomming(s) > 0) {
             return NIET;
         }
-        if (isAdressering(s) && !s.startsWith("DG")
+        if (Adressering.is(s) && !s.startsWith("DG")
                 || klein.contains(" minister van")
                 || klein.contains("staatssecretaris")) {
             return NIET;

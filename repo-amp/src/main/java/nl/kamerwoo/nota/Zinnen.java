@@ -24,7 +24,10 @@ final class Zinnen {
             int begin = 0;
             for (int i = 0; i < tekst.length(); i++) {
                 char c = tekst.charAt(i);
-                int eind = c == '.' || c == '!' || c == '?' ? einde(tekst, i) : -1;
+                if (c != '.' && c != '!' && c != '?') {
+                    continue;
+                }
+                int eind = einde(tekst, i);
                 if (eind > 0) {
                     zet(uit, alineas.get(a), tekst, a, begin, eind);
                     begin = eind;

@@ -2,6 +2,7 @@ package nl.kamerwoo.referentie;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.IntSupplier;
 
 /**
  * Hands numbers out of blocks, so that the shared counter is asked once a block. What is left of a
@@ -22,13 +23,10 @@ final class Nummerblokken {
     }
 
     private final Nummerbron bron;
-    private final int grootte;
+    private final IntSupplier grootte;
     private final ConcurrentMap<String, Blok> blokken = new ConcurrentHashMap<>();
 
-    Nummerblokken(Nummerbron bron, int grootte) {
-        if (grootte < 1) {
-            throw new IllegalArgumentException("A block holds at least one number: " + grootte);
-        }
+    Nummerblokken(Nummerbron bron, IntSupplier grootte) {
         this.bron = bron;
         this.grootte = grootte;
     }
@@ -42,7 +40,11 @@ final class Nummerblokken {
     }
 
     private Blok nieuw(String reeks) {
-        long eerste = bron.neem(reeks, grootte);
-        return new Blok(eerste, eerste + grootte - 1);
+        int aantal = grootte.getAsInt();
+        if (aantal < 1) {
+            throw new IllegalArgumentException("A block holds at least one number: " + aantal);
+        }
+        long eerste = bron.neem(reeks, aantal);
+        return new Blok(eerste, eerste + aantal - 1);
     }
 }

@@ -1,5 +1,7 @@
 package nl.kamerwoo.referentie;
 
+import nl.kamerwoo.referentie.OngeldigPatroon.Reden;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +48,7 @@ public final class Referentiepatroon {
                 open = patroon.length();
             }
             if (patroon.substring(plaats, open).indexOf('}') >= 0) {
-                throw new OngeldigPatroon(patroon, "} without {");
+                throw new OngeldigPatroon(patroon, Reden.SLUIT_ZONDER_OPEN);
             }
             if (open > plaats) {
                 delen.add(new Vast(patroon.substring(plaats, open)));
@@ -56,13 +58,13 @@ public final class Referentiepatroon {
             }
             int dicht = patroon.indexOf('}', open);
             if (dicht < 0) {
-                throw new OngeldigPatroon(patroon, "{ without }");
+                throw new OngeldigPatroon(patroon, Reden.OPEN_ZONDER_SLUIT);
             }
             delen.add(plaatshouder(patroon, patroon.substring(open + 1, dicht)));
             plaats = dicht + 1;
         }
         if (delen.stream().filter(Volgnummer.class::isInstance).count() != 1) {
-            throw new OngeldigPatroon(patroon, "{volgnummer} must stand in it once");
+            throw new OngeldigPatroon(patroon, Reden.VOLGNUMMER);
         }
         return new Referentiepatroon(patroon, List.copyOf(delen));
     }
@@ -79,7 +81,7 @@ public final class Referentiepatroon {
                         yield new Volgnummer(cijfers);
                     }
                 }
-                throw new OngeldigPatroon(patroon, "unknown {" + naam + "}");
+                throw new OngeldigPatroon(patroon, Reden.ONBEKEND, "{" + naam + "}");
             }
         };
     }

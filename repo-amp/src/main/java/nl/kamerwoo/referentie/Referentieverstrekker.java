@@ -1,5 +1,7 @@
 package nl.kamerwoo.referentie;
 
+import java.util.function.IntSupplier;
+
 /**
  * Issues references. A number that somebody typed before as a reference of his own is passed over.
  */
@@ -13,10 +15,12 @@ public final class Referentieverstrekker {
 
     /**
      * @param bron gives the numbers
-     * @param blokgrootte how many numbers are taken at a time; 1 leaves the fewest gaps
+     * @param blokgrootte how many numbers are taken at a time, asked each time; 1 leaves the fewest
+     *     gaps
      * @param register where every reference is claimed
      */
-    public Referentieverstrekker(Nummerbron bron, int blokgrootte, Referentieregister register) {
+    public Referentieverstrekker(
+            Nummerbron bron, IntSupplier blokgrootte, Referentieregister register) {
         this.nummers = new Nummerblokken(bron, blokgrootte);
         this.register = register;
     }

@@ -16,15 +16,12 @@ import org.alfresco.service.cmr.search.QueryConsistency;
 import org.alfresco.service.cmr.search.ResultSet;
 import org.alfresco.service.cmr.search.SearchParameters;
 import org.alfresco.service.cmr.search.SearchService;
-import org.alfresco.service.cmr.security.MutableAuthenticationService;
 import org.alfresco.service.cmr.security.PermissionService;
-import org.alfresco.service.cmr.security.PersonService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -46,7 +43,7 @@ class RechtenTest {
     @BeforeEach
     void maakGeslotenDossier() {
         dossier = repository.dossier();
-        medewerker = gebruiker();
+        medewerker = repository.gebruiker();
         repository.voer(() -> rechten().setInheritParentPermissions(dossier, false));
     }
 
@@ -216,30 +213,6 @@ class RechtenTest {
 
     private void geef(String rol) {
         repository.voer(() -> rechten().setPermission(dossier, medewerker, rol, true));
-    }
-
-    private String gebruiker() {
-        String naam = uniek("medewerker");
-        repository.voer(
-                () -> {
-                    repository
-                            .bean("authenticationService", MutableAuthenticationService.class)
-                            .createAuthentication(naam, "geheim".toCharArray());
-                    repository
-                            .bean("PersonService", PersonService.class)
-                            .createPerson(
-                                    new HashMap<>(
-                                            Map.of(
-                                                    ContentModel.PROP_USERNAME,
-                                                    naam,
-                                                    ContentModel.PROP_FIRSTNAME,
-                                                    "Mede",
-                                                    ContentModel.PROP_LASTNAME,
-                                                    "Werker",
-                                                    ContentModel.PROP_EMAIL,
-                                                    naam + "@voorbeeld.example")));
-                });
-        return naam;
     }
 
     private PermissionService rechten() {

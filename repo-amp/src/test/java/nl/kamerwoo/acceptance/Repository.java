@@ -7,6 +7,9 @@ import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.MutableAuthenticationService;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 import org.springframework.context.ApplicationContext;
@@ -211,6 +214,33 @@ final class Repository {
                 waarden ->
                         !"te lezen".equals(waarden.get(kw("leesstatus")))
                                 || waarden.get(kw("leespogingen")) instanceof Integer n && n > 0);
+    }
+
+    /** Somebody without any rights of his own. */
+    String gebruiker() {
+        String naam = uniek("medewerker");
+        voer(
+                () -> {
+                    bean("authenticationService", MutableAuthenticationService.class)
+                            .createAuthentication(naam, "geheim".toCharArray());
+                    Map<QName, Serializable> persoon = new HashMap<>();
+                    persoon.put(ContentModel.PROP_USERNAME, naam);
+                    persoon.put(ContentModel.PROP_FIRSTNAME, "Mede");
+                    persoon.put(ContentModel.PROP_LASTNAME, "Werker");
+                    persoon.put(ContentModel.PROP_EMAIL, naam + "@voorbeeld.example");
+                    bean("PersonService", PersonService.class).createPerson(persoon);
+                });
+        return naam;
+    }
+
+    /** Somebody who may read this and what lies in it, and no more. */
+    String lezer(NodeRef map) {
+        String naam = gebruiker();
+        voer(
+                () ->
+                        bean("PermissionService", PermissionService.class)
+                                .setPermission(map, naam, PermissionService.CONSUMER, true));
+        return naam;
     }
 
     /** All folders of a run lie in one, which an administrator throws away in one go. */

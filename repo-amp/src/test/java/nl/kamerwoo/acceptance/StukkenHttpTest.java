@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import nl.kamerwoo.acceptance.Http.Antwoord;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,6 +64,12 @@ class StukkenHttpTest {
         assertThat(nota.path("afgestemdMet").get(0).asText()).isEqualTo("BZK");
         assertThat(nota.path("secties")).hasSize(4);
         assertThat(nota.path("suggesties")).isNotEmpty();
+    }
+
+    @RepeatedTest(20)
+    void whoeverWaitsForTheReadingFindsANotaWhenItIsDone() {
+        assertThat(loket.gelezen(dossier, "nota.txt", NOTA).path("type").asText())
+                .isEqualTo("kw:nota");
     }
 
     @Test

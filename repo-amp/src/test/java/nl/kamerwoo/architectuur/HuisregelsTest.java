@@ -29,23 +29,30 @@ class HuisregelsTest {
         "nl.kamerwoo.kamervragen..",
         "nl.kamerwoo.termijn..",
         "nl.kamerwoo.referentie..",
+        "nl.kamerwoo.instelling..",
         "nl.kamerwoo.woo..",
         "nl.kamerwoo.archief..",
+        "nl.kamerwoo.brief..",
         "nl.kamerwoo.lezen..",
         "nl.kamerwoo.stempel.."
     };
 
+    /** The library of the word-for-word check. */
+    private static final String VERSCHIL = "com.github.difflib..";
+
     /** The library of the holidays. */
     private static final String FEESTDAGEN = "de.focus_shift.jollyday..";
 
-    /** Some 300: a line more or less is not what makes a file hard to read. */
-    private static final int MEESTE_REGELS = 350;
+    /** The library of the settings. */
+    private static final String YAML = "org.yaml.snakeyaml..";
+
+    private static final int MEESTE_REGELS = 300;
 
     private static final JavaClasses KLASSEN =
             new ClassFileImporter().importPath(Path.of("target/classes"));
 
     @Test
-    void theDomainKnowsNothingButJavaAndItself() {
+    void theDomainKnowsNothingButJavaItselfAndTheWayItsSettingsAreWritten() {
         classes()
                 .that()
                 .resideInAnyPackage(DOMEIN)
@@ -60,7 +67,20 @@ class HuisregelsTest {
                                 "java.time..",
                                 "java.util..",
                                 "java.nio.charset..",
-                                FEESTDAGEN))
+                                FEESTDAGEN,
+                                VERSCHIL,
+                                YAML))
+                .check(KLASSEN);
+    }
+
+    @Test
+    void onlyTheWordForWordCheckFindsDifferences() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("nl.kamerwoo.kamervragen..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(VERSCHIL)
                 .check(KLASSEN);
     }
 
@@ -72,6 +92,17 @@ class HuisregelsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(FEESTDAGEN)
+                .check(KLASSEN);
+    }
+
+    @Test
+    void onlyTheReaderOfYamlKnowsYaml() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("nl.kamerwoo.instelling.Yamllezer")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(YAML)
                 .check(KLASSEN);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.stream.Collectors.toMap;
 
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.instelling.Referentiepatronen;
 
 import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,23 @@ class KamerwooModelTest {
                         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
 
         assertThat(declared()).containsExactlyInAnyOrderEntriesOf(expected);
+    }
+
+    @Test
+    void everyKindOfDocumentAndDossierCanHaveAPattern() {
+        assertThat(
+                        model.types()
+                                .map(ModelXml::name)
+                                .filter(type -> isOf(type, "kw:stuk") || isOf(type, "kw:dossier"))
+                                .map(type -> type.substring("kw:".length())))
+                .containsExactlyInAnyOrderElementsOf(Referentiepatronen.SOORTEN);
+    }
+
+    private boolean isOf(String type, String ancestor) {
+        return type.equals(ancestor)
+                || model.types()
+                        .filter(found -> ModelXml.name(found).equals(type))
+                        .anyMatch(found -> isOf(ModelXml.text(found, "parent"), ancestor));
     }
 
     private static Stream<Map.Entry<String, QName>> constants(

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 class MessagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"kamerwoo-model", "kamerwoo", "kamerwoo-termijn"})
+    @ValueSource(
+            strings = {"kamerwoo-model", "kamerwoo", "kamerwoo-instelling", "kamerwoo-termijn"})
     void everyLanguageHasTheSameKeys(String bundle) {
         Properties base = load(bundle);
 
@@ -32,7 +33,8 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kamerwoo-model", "kamerwoo", "kamerwoo-termijn"})
+    @ValueSource(
+            strings = {"kamerwoo-model", "kamerwoo", "kamerwoo-instelling", "kamerwoo-termijn"})
     void everyTextIsFilledInAndReadsTheSameInAnyEncoding(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
             assertThat(source(file)).as(file).containsPattern("\\A[\\x20-\\x7E\\n]*\\z");
@@ -41,7 +43,8 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kamerwoo-model", "kamerwoo", "kamerwoo-termijn"})
+    @ValueSource(
+            strings = {"kamerwoo-model", "kamerwoo", "kamerwoo-instelling", "kamerwoo-termijn"})
     void anApostropheBesideAnArgumentIsDoubled(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
             assertThat(load(file).values())

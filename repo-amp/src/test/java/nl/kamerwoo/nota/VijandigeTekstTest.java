@@ -16,4 +16,10 @@ class VijandigeTekstTest {
     void komtAltijdTotEenEind(Vijandig soort) {
         assertThat(parser.parse(soort.tekst())).isNotNull();
     }
+
+    @ParameterizedTest
+    @EnumSource(names = "NOTA_.*", mode = EnumSource.Mode.MATCH_ALL)
+    void gaatMetEenNotakopDoorAlleLezersHeen(Vijandig soort) {
+        assertThat(parser.parse(soort.tekst()).isNota()).isTrue();
+    }
 }

@@ -72,7 +72,8 @@ class ReferentieverstrekkerTest {
 
     @Test
     void aBlockHoldsAtLeastOneNumber() {
-        assertThatThrownBy(() -> verstrekker(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> verstrek(verstrekker(0), 1))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -95,7 +96,7 @@ class ReferentieverstrekkerTest {
     @Test
     void aThousandTakenReferencesInARowIsNoAccident() {
         Referentieverstrekker vol =
-                new Referentieverstrekker(bron, 50, (referentie, houder) -> false);
+                new Referentieverstrekker(bron, () -> 50, (referentie, houder) -> false);
 
         assertThatThrownBy(() -> vol.verstrek(PATROON, 2024, "WJZ", "stuk"))
                 .isInstanceOf(IllegalStateException.class)
@@ -136,7 +137,7 @@ class ReferentieverstrekkerTest {
                     }
                     return bron.neem(reeks, grootte);
                 };
-        Referentieverstrekker verstrekker = new Referentieverstrekker(haperend, 50, register);
+        Referentieverstrekker verstrekker = new Referentieverstrekker(haperend, () -> 50, register);
         assertThatThrownBy(() -> verstrekker.verstrek(PATROON, 2024, "WJZ", "stuk"))
                 .hasMessage("out of order");
 
@@ -162,7 +163,7 @@ class ReferentieverstrekkerTest {
     }
 
     private Referentieverstrekker verstrekker(int blok) {
-        return new Referentieverstrekker(bron, blok, register);
+        return new Referentieverstrekker(bron, () -> blok, register);
     }
 
     private static List<String> verstrek(Referentieverstrekker verstrekker, int aantal) {

@@ -2,7 +2,6 @@ package nl.kamerwoo.alfresco.lezen;
 
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.nota.NotaHeader;
-import nl.kamerwoo.nota.NotaHeaderParser;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -33,7 +32,7 @@ public final class StukLezer {
     private final LockService lockService;
     private final RetryingTransactionHelper transactionHelper;
     private final Tekstwinning tekstwinning;
-    private final NotaHeaderParser parser;
+    private final Notalezer notalezer;
     private final NotaStempels stempels;
     private final Leesadministratie administratie;
 
@@ -44,7 +43,7 @@ public final class StukLezer {
             LockService lockService,
             RetryingTransactionHelper transactionHelper,
             Tekstwinning tekstwinning,
-            NotaHeaderParser parser,
+            Notalezer notalezer,
             NotaStempels stempels,
             Leesadministratie administratie) {
         this.nodeService = nodeService;
@@ -53,7 +52,7 @@ public final class StukLezer {
         this.lockService = lockService;
         this.transactionHelper = transactionHelper;
         this.tekstwinning = tekstwinning;
-        this.parser = parser;
+        this.notalezer = notalezer;
         this.stempels = stempels;
         this.administratie = administratie;
     }
@@ -79,7 +78,7 @@ public final class StukLezer {
         Tekst tekst = tekstwinning.win(inhoud.get(), stuk);
         NotaHeader header =
                 tekst instanceof Tekst.Gewonnen gewonnen
-                        ? parser.parse(gewonnen.tekst())
+                        ? notalezer.parse(gewonnen.tekst())
                         : NotaHeader.leeg();
         try {
             return transactionHelper.doInTransaction(

@@ -3,9 +3,10 @@ package nl.kamerwoo.alfresco.lezen;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.kamerwoo.alfresco.Melding;
+import nl.kamerwoo.kamervragen.BeantwoordingParser;
+import nl.kamerwoo.kamervragen.Vragenset;
 import nl.kamerwoo.lezen.Leesstatus;
 import nl.kamerwoo.nota.NotaHeader;
-import nl.kamerwoo.nota.NotaHeaderParser;
 
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ContentReader;
@@ -22,22 +23,26 @@ public final class Voorbeeldlezer {
     private final ContentService contentService;
     private final MimetypeService mimetypeService;
     private final Tekstwinning tekstwinning;
-    private final NotaHeaderParser parser;
+    private final Notalezer notalezer;
+    private final BeantwoordingParser vragen;
 
     public Voorbeeldlezer(
             ContentService contentService,
             MimetypeService mimetypeService,
             Tekstwinning tekstwinning,
-            NotaHeaderParser parser) {
+            Notalezer notalezer,
+            BeantwoordingParser vragen) {
         this.contentService = contentService;
         this.mimetypeService = mimetypeService;
         this.tekstwinning = tekstwinning;
-        this.parser = parser;
+        this.notalezer = notalezer;
+        this.vragen = vragen;
     }
 
     /**
      * @param naam of the file: its ending tells what it is
-     * @return {@link NotaJson} of what was found, with {@code leesstatus} and {@code leesmelding}
+     * @return {@link NotaJson} of what was found if it is a nota, {@link VragenJson} if it is a set
+     *     of questions, with {@code leesstatus} and {@code leesmelding}
      */
     public ObjectNode lees(String naam, InputStream inhoud) {
         ContentWriter kladblok = contentService.getTempWriter();
@@ -48,10 +53,15 @@ public final class Voorbeeldlezer {
         Tekst tekst = AuthenticationUtil.runAsSystem(() -> tekstwinning.win(bron, null));
         NotaHeader header =
                 tekst instanceof Tekst.Gewonnen gewonnen
-                        ? parser.parse(gewonnen.tekst())
+                        ? notalezer.parse(gewonnen.tekst())
                         : NotaHeader.leeg();
-        Leesstatus status = status(tekst, header);
+        Vragenset set =
+                tekst instanceof Tekst.Gewonnen gewonnen && !header.isNota()
+                        ? vragen.parse(gewonnen.tekst())
+                        : Vragenset.leeg();
+        Leesstatus status = status(tekst, header.isNota() || set.isVragenset());
         ObjectNode json = NotaJson.van(naam, header);
+        VragenJson.voegToe(json, set);
         json.put("leesstatus", status.naam());
         if (status != Leesstatus.GELEZEN) {
             json.put("leesmelding", Melding.tekst(Leesadministratie.sleutel(status)));
@@ -59,13 +69,13 @@ public final class Voorbeeldlezer {
         return json;
     }
 
-    private static Leesstatus status(Tekst tekst, NotaHeader header) {
+    private static Leesstatus status(Tekst tekst, boolean herkend) {
         if (tekst instanceof Tekst.Geen geen) {
             return geen.waarom();
         }
         if (tekst instanceof Tekst.Mislukt) {
             return Leesstatus.NIET_GELUKT;
         }
-        return header.isNota() ? Leesstatus.GELEZEN : Leesstatus.NIET_HERKEND;
+        return herkend ? Leesstatus.GELEZEN : Leesstatus.NIET_HERKEND;
     }
 }

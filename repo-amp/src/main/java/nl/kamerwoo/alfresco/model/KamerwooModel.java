@@ -142,6 +142,10 @@ public final class KamerwooModel {
 
     public static final QName ASPECT_DOSSIERMAP = name("dossiermap");
 
+    public static final QName TYPE_INSTELLINGENMAP = name("instellingenmap");
+    public static final QName TYPE_SJABLONENMAP = name("sjablonenmap");
+    public static final QName ASPECT_INSTELLING = name("instelling");
+
     public static final QName CONSTRAINT_ZAAKNUMMER_PATROON = name("zaaknummerPatroon");
     public static final QName CONSTRAINT_INGEVULD = name("ingevuld");
     public static final QName CONSTRAINT_DOSSIERSTATUSSEN = name("dossierstatussen");

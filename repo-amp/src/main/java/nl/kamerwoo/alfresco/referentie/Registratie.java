@@ -2,10 +2,10 @@ package nl.kamerwoo.alfresco.referentie;
 
 import nl.kamerwoo.alfresco.Datums;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.instelling.Referentiepatronen;
 import nl.kamerwoo.referentie.OngeldigeReferentie;
 import nl.kamerwoo.referentie.Referentie;
 import nl.kamerwoo.referentie.ReferentieBezet;
-import nl.kamerwoo.referentie.Referentiepatroon;
 import nl.kamerwoo.referentie.Referentieverstrekker;
 
 import org.alfresco.repo.policy.BehaviourFilter;
@@ -125,24 +125,25 @@ public final class Registratie {
     }
 
     private Referentie verstrek(NodeRef node, LocalDate vandaag) {
-        Referentiepatroon patroon = isDossier(node) ? beleid.dossiers() : beleid.stukken();
-        String directie = patroon.noemtDirectie() ? directie(node) : beleid.directie();
+        Referentiepatronen.Keuze keuze =
+                beleid.kies(nodeService.getType(node), () -> directie(node));
         Referentie referentie =
-                verstrekker.verstrek(patroon, vandaag.getYear(), directie, node.getId());
+                verstrekker.verstrek(
+                        keuze.patroon(), vandaag.getYear(), keuze.directie(), node.getId());
         AlfrescoTransactionSupport.bindListener(new Gat(referentie));
         return referentie;
     }
 
     /** The directie of the dossier that the node is, or lies in. */
-    private String directie(NodeRef node) {
+    private Optional<String> directie(NodeRef node) {
         for (NodeRef plaats = node; plaats != null; plaats = ouder(plaats)) {
             if (isDossier(plaats)) {
                 Serializable directie =
                         nodeService.getProperty(plaats, KamerwooModel.PROP_DIRECTIE);
-                return directie == null ? beleid.directie() : directie.toString();
+                return Optional.ofNullable(directie).map(Object::toString);
             }
         }
-        return beleid.directie();
+        return Optional.empty();
     }
 
     private NodeRef ouder(NodeRef node) {

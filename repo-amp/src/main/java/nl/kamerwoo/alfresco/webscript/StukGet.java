@@ -9,7 +9,11 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
 
 import java.io.IOException;
 
-/** {@code GET /kamerwoo/stukken/{id}}: a document, what is stamped on it and from where. */
+/**
+ * {@code GET /kamerwoo/stukken/{id}}: a document, what is stamped on it and from where. Asked for
+ * over and over while a document is being read, it never tells the values of a nota with the type
+ * from before: the type is looked at last, outside a transaction.
+ */
 public final class StukGet extends AbstractWebScript {
 
     private final Verzoek verzoek;

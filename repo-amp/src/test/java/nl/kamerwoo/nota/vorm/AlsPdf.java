@@ -2,20 +2,32 @@ package nl.kamerwoo.nota.vorm;
 
 import nl.kamerwoo.nota.vorm.Schets.Rij;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.xmpbox.XMPMetadata;
+import org.apache.xmpbox.type.BadFieldValueException;
+import org.apache.xmpbox.xml.XmpSerializer;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.List;
 
-/** Lays a nota out as a PDF: where the header block stands, and in which order it is drawn. */
+import javax.xml.transform.TransformerException;
+
+/**
+ * Lays a nota out as a PDF: where the header block stands, and in which order it is drawn. The file
+ * is made as a word processor makes it: the fonts are in it, cut down to the signs in use, its text
+ * is marked up and its metadata are there as XMP.
+ */
 public enum AlsPdf {
     /** Label and value on one line, in two columns, above the text. */
     BOVEN_IN_KOLOMMEN,
@@ -28,6 +40,10 @@ public enum AlsPdf {
     /** The block in the left margin, label above value, drawn before the text. */
     LINKS_EERST;
 
+    /** PDFBox brings it for files that lack a font. */
+    private static final String LETTERTYPE =
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
     private static final float HOOG = 780;
     private static final float REGEL = 13;
 
@@ -35,6 +51,7 @@ public enum AlsPdf {
         try (var doc = new PDDocument();
                 var uit = new ByteArrayOutputStream()) {
             new Tekenaar(doc, this).teken(nota);
+            beschrijf(doc, nota);
             doc.save(uit);
             return uit.toByteArray();
         } catch (IOException e) {
@@ -42,18 +59,49 @@ public enum AlsPdf {
         }
     }
 
+    /** What PDF/A, in which ministries archive, asks of every file: its metadata as XMP. */
+    private static void beschrijf(PDDocument doc, Schets nota) throws IOException {
+        var xmp = XMPMetadata.createXMPMetadata();
+        var dublinCore = xmp.createAndAddDublinCoreSchema();
+        dublinCore.setTitle(nota.titel());
+        dublinCore.addCreator("Rijksoverheid");
+        var basis = xmp.createAndAddXMPBasicSchema();
+        basis.setCreatorTool("Microsoft Word");
+        basis.setCreateDate(new GregorianCalendar(2024, Calendar.FEBRUARY, 7));
+        xmp.createAndAddAdobePDFSchema().setProducer("Microsoft Word");
+        try (var uit = new ByteArrayOutputStream()) {
+            var pdfa = xmp.createAndAddPDFAIdentificationSchema();
+            pdfa.setPart(2);
+            pdfa.setConformance("A");
+            new XmpSerializer().serialize(xmp, uit, true);
+            var metadata = new PDMetadata(doc);
+            metadata.importXMPMetadata(uit.toByteArray());
+            doc.getDocumentCatalog().setMetadata(metadata);
+        } catch (BadFieldValueException | TransformerException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static final class Tekenaar {
         private final PDDocument doc;
         private final AlsPdf vorm;
-        private final PDFont gewoon = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
-        private final PDFont vet = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
+        private final PDFont gewoon;
+        private final PDFont vet;
         private PDPageContentStream pagina;
         private int nummer;
         private float y;
 
-        Tekenaar(PDDocument doc, AlsPdf vorm) {
+        Tekenaar(PDDocument doc, AlsPdf vorm) throws IOException {
             this.doc = doc;
             this.vorm = vorm;
+            this.gewoon = lettertype(doc);
+            this.vet = lettertype(doc);
+        }
+
+        private static PDFont lettertype(PDDocument doc) throws IOException {
+            try (var ttf = PDFont.class.getResourceAsStream(LETTERTYPE)) {
+                return PDType0Font.load(doc, ttf, true);
+            }
         }
 
         void teken(Schets nota) throws IOException {
@@ -170,11 +218,13 @@ public enum AlsPdf {
         }
 
         private void zet(float x, float hoogte, String tekst, PDFont font) throws IOException {
+            pagina.beginMarkedContent(COSName.P);
             pagina.beginText();
             pagina.setFont(font, 10);
             pagina.newLineAtOffset(x, hoogte);
             pagina.showText(tekst);
             pagina.endText();
+            pagina.endMarkedContent();
         }
     }
 

@@ -2,7 +2,10 @@ package nl.kamerwoo.nota.vorm;
 
 import java.util.function.Supplier;
 
-/** Ten megabytes of what a parser may choke on. */
+/**
+ * Ten megabytes of what a parser may choke on. Most of it is soon seen to be no nota; what begins
+ * with the head of one has to go through every reader, up to where reading ends.
+ */
 public enum Vijandig {
     EEN_REGEL(() -> "x"),
     WOORDEN(() -> "a "),
@@ -26,7 +29,18 @@ public enum Vijandig {
     HOOFDLETTERS(() -> "aBcD"),
     NOTA_MET_LANGE_ALINEA(() -> "BZK coördineert ", true),
     NOTA_MET_PUNTEN(() -> "- Lid A (B) vraag 5, 6\n", true),
-    NOTA_MET_PAGINAS(() -> "Datum\n7-2-2024\nPagina 2 van 3\nwoord\n", true);
+    NOTA_MET_PAGINAS(() -> "Datum\n7-2-2024\nPagina 2 van 3\nwoord\n", true),
+    NOTA_MET_SECTIES(() -> "Aanleiding\nEen zin over de vragen van lid A.\n", true),
+    NOTA_MET_ETIKETTEN(() -> "Interdepartementaal\nafgestemd met\nReferentie\n", true),
+    NOTA_MET_HERHALING(() -> "Een titel\nEen\n", true),
+    NOTA_MET_ZINNEN(() -> "Zo. Is dat (zo)? Bijv. op 3 mei 2024. ", true),
+    NOTA_MET_TABEL(() -> "Datum\t7-2-2024\tKenmerk\t1234-5678\n", true),
+    NOTA_MET_VRAGEN(() -> "Vragen 1, 2 t/m 99 en 5 worden door BZK gecoördineerd. ", true),
+    NOTA_MET_WOO(
+            () ->
+                    "Bij BZK en JenV ligt een Woo-verzoek van 1 tot 3 mei 2024, dat door WJZ wordt"
+                            + " behandeld. Deze antwoorden zijn niet onverkort overgenomen.\n",
+            true);
 
     public static final int LENGTE = 10 * 1024 * 1024;
 

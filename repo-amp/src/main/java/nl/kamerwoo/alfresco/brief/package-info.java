@@ -1,0 +1,2 @@
+/** Letters made from templates and filed in their dossier. */
+package nl.kamerwoo.alfresco.brief;

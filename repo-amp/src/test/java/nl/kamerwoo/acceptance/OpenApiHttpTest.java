@@ -1,0 +1,80 @@
+package nl.kamerwoo.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.util.UUID;
+
+/** What the web scripts answer is what their description says. */
+@Tag("http")
+@ExtendWith(Platform.class)
+class OpenApiHttpTest {
+
+    private static final OpenApi API = OpenApi.beschrijving();
+
+    private final Http http;
+    private final Loket loket;
+
+    OpenApiHttpTest(Http http) {
+        this.http = http;
+        this.loket = new Loket(http);
+    }
+
+    @Test
+    void aDossierWithItsDocuments() {
+        String dossier = loket.dossier();
+        loket.gelezen(dossier, "nota.txt", Voorbeeldnota.eerdmans().bytes());
+
+        houdt(http.get("/kamerwoo/dossiers/" + dossier).json(), "Dossier");
+    }
+
+    @Test
+    void aDocument() {
+        houdt(loket.gelezen(loket.dossier(), "nota.txt", Voorbeeldnota.eerdmans().bytes()), "Stuk");
+    }
+
+    @Test
+    void aLetter() {
+        houdt(
+                http.post(
+                                "/kamerwoo/dossiers/" + loket.dossier() + "/brieven",
+                                "{\"soort\": \"uitstelbrief\"}")
+                        .json(),
+                "Stuk");
+    }
+
+    @Test
+    void aReadingWithoutStoring() {
+        houdt(
+                http.bestand("/kamerwoo/lezen", "nota.txt", Voorbeeldnota.eerdmans().bytes())
+                        .json(),
+                "Lezing");
+    }
+
+    @Test
+    void aTerm() {
+        houdt(
+                http.get(
+                                "/kamerwoo/termijn?soort=woo&ontvangen=2026-04-17&verdaagd=true"
+                                        + "&opschorting=2026-04-20/2026-04-27&peildatum=2026-04-28"
+                                        + "&afgedaan=2026-04-28")
+                        .json(),
+                "Termijn");
+    }
+
+    @Test
+    void aRefusal() {
+        JsonNode fout = http.get("/kamerwoo/stukken/" + UUID.randomUUID()).json();
+
+        assertThat(fout.path("message").asText()).isNotBlank();
+    }
+
+    private static void houdt(JsonNode antwoord, String schema) {
+        assertThat(API.afwijkingen(antwoord, schema)).as(antwoord.toString()).isEmpty();
+    }
+}
