@@ -7,21 +7,18 @@ import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
-import org.alfresco.service.cmr.search.QueryConsistency;
-import org.alfresco.service.cmr.search.ResultSet;
-import org.alfresco.service.cmr.search.SearchParameters;
 import org.alfresco.service.cmr.search.SearchService;
 import org.alfresco.service.namespace.QName;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The dossiers and their documents, as far as the user may read them. */
 public final class Dossierkast {
-
-    private static final String DOSSIERS = "TYPE:\"kw:dossier\"";
 
     private final SearchService searchService;
     private final NodeService nodeService;
@@ -40,24 +37,30 @@ public final class Dossierkast {
         this.dictionaryService = dictionaryService;
     }
 
-    /** A page of the dossiers, the newest first, out of the database: just made is just found. */
-    public List<NodeRef> dossiers(int vanaf, int meeste) {
-        SearchParameters vraag = new SearchParameters();
-        vraag.addStore(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
-        vraag.setLanguage(SearchService.LANGUAGE_FTS_ALFRESCO);
-        vraag.setQueryConsistency(QueryConsistency.TRANSACTIONAL);
-        vraag.setQuery(DOSSIERS);
-        vraag.addSort("@cm:created", false);
-        // Without this a query ends unseen at the thousandth row that it looked at.
-        vraag.setMaxPermissionChecks(Integer.MAX_VALUE);
-        vraag.setSkipCount(vanaf);
-        vraag.setMaxItems(meeste);
-        ResultSet gevonden = searchService.query(vraag);
-        try {
-            return gevonden.getNodeRefs();
-        } finally {
-            gevonden.close();
+    /** In which order dossiers come. */
+    public enum Volgorde {
+        /** The newest first. */
+        NIEUWSTE("-cm:created"),
+        /** The term that ends first; after those, what has none. */
+        TERMIJN("kw:termijnEinde", "-cm:created");
+
+        private final Databasevraag vraag;
+
+        Volgorde(String... velden) {
+            this.vraag = new Databasevraag("TYPE:\"kw:dossier\"", velden);
         }
+
+        /** The one with this name, such as {@code termijn}. */
+        public static Optional<Volgorde> van(String naam) {
+            return Arrays.stream(values())
+                    .filter(volgorde -> volgorde.name().toLowerCase(Locale.ROOT).equals(naam))
+                    .findFirst();
+        }
+    }
+
+    /** A page of the dossiers, out of the database: just made is just found. */
+    public List<NodeRef> dossiers(Volgorde volgorde, int vanaf, int meeste) {
+        return volgorde.vraag.pagina(searchService, vanaf, meeste);
     }
 
     /** The documents that lie in a dossier itself. */

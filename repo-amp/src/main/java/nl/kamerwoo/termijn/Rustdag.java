@@ -7,6 +7,8 @@ public enum Rustdag {
     NIEUWJAARSDAG,
     GOEDE_VRIJDAG,
     TWEEDE_PAASDAG,
+    /** Until 2013. */
+    KONINGINNEDAG,
     KONINGSDAG,
     BEVRIJDINGSDAG,
     HEMELVAARTSDAG,

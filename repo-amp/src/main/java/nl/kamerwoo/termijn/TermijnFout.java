@@ -43,6 +43,10 @@ public final class TermijnFout extends RuntimeException {
         VERLENGING_VOOR_BEGIN,
         /** How it is extended, when, the end of the term. */
         VERLENGING_NA_EINDE,
+        /** Until when it is adjourned, until when that can be at most. */
+        VERDAAGD_TE_VER,
+        /** Until when it is adjourned, the end that it had already. */
+        VERDAAGD_ZONDER_TIJD,
         /** The days on which it was done. */
         AFGEDAAN_DUBBEL,
         /** When it was done, the start of the term. */

@@ -7,6 +7,11 @@ public interface Termijnbeleid {
 
     Termijninstellingen instellingen();
 
+    /** Another text whenever something else holds. */
+    default String kenmerk() {
+        return kalender().gelijkgesteld() + " " + instellingen();
+    }
+
     /** As shipped. */
     static Termijnbeleid standaard() {
         return van(Kalender.standaard(), Termijninstellingen.standaard());

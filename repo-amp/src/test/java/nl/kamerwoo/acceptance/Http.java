@@ -82,6 +82,13 @@ public final class Http {
                         .POST(BodyPublishers.ofString(json)));
     }
 
+    public Antwoord put(String pad, String json) {
+        return vraag(
+                verzoek(pad)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(json)));
+    }
+
     /** Sends a form with a file, and other fields as pairs of name and value. */
     public Antwoord bestand(String pad, String naam, byte[] inhoud, String... velden) {
         return bestand(pad, naam, BodyPublishers.ofByteArray(inhoud), velden);

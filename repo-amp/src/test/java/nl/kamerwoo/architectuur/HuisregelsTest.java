@@ -40,6 +40,9 @@ class HuisregelsTest {
     /** The library of the word-for-word check. */
     private static final String VERSCHIL = "com.github.difflib..";
 
+    /** The library of the holidays. */
+    private static final String FEESTDAGEN = "de.focus_shift.jollyday..";
+
     /** The library of the settings. */
     private static final String YAML = "org.yaml.snakeyaml..";
 
@@ -64,6 +67,7 @@ class HuisregelsTest {
                                 "java.time..",
                                 "java.util..",
                                 "java.nio.charset..",
+                                FEESTDAGEN,
                                 VERSCHIL,
                                 YAML))
                 .check(KLASSEN);
@@ -77,6 +81,17 @@ class HuisregelsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(VERSCHIL)
+                .check(KLASSEN);
+    }
+
+    @Test
+    void oneClassAsksWhichDaysAreHolidays() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("nl.kamerwoo.termijn.Feestdagen")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(FEESTDAGEN)
                 .check(KLASSEN);
     }
 

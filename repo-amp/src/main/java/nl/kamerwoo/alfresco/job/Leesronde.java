@@ -1,22 +1,16 @@
 package nl.kamerwoo.alfresco.job;
 
-import nl.kamerwoo.alfresco.Sloten;
+import nl.kamerwoo.alfresco.Databasevraag;
 import nl.kamerwoo.alfresco.lezen.StukLezer;
 import nl.kamerwoo.lezen.Leesstatus;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.lock.JobLockService;
-import org.alfresco.repo.lock.LockAcquisitionException;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
-import org.alfresco.service.cmr.search.QueryConsistency;
-import org.alfresco.service.cmr.search.ResultSet;
-import org.alfresco.service.cmr.search.SearchParameters;
 import org.alfresco.service.cmr.search.SearchService;
-import org.alfresco.service.namespace.QName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,11 +28,12 @@ public final class Leesronde {
 
     private static final Logger LOG = LoggerFactory.getLogger(Leesronde.class);
 
-    private static final QName SLOT = Sloten.naam("leesronde");
-    private static final long SLOT_MS = 60_000;
+    private static final String SLOT = "leesronde";
     private static final int PAGINA = 100;
-    private static final String TE_LEZEN =
-            "TYPE:\"kw:stuk\" AND =kw:leesstatus:\"" + Leesstatus.TE_LEZEN.naam() + "\"";
+    private static final Databasevraag TE_LEZEN =
+            new Databasevraag(
+                    "TYPE:\"kw:stuk\" AND =kw:leesstatus:\"" + Leesstatus.TE_LEZEN.naam() + "\"",
+                    "cm:created");
 
     private final JobLockService jobLockService;
     private final RetryingTransactionHelper transactionHelper;
@@ -79,20 +74,7 @@ public final class Leesronde {
      * @return how many documents were read; none when another node is at it
      */
     public int loop() {
-        Slot slot = new Slot();
-        String bewijs;
-        try {
-            bewijs = jobLockService.getLock(SLOT, SLOT_MS, slot);
-        } catch (LockAcquisitionException elders) {
-            LOG.debug("Another node of the cluster reads");
-            return 0;
-        }
-        try {
-            return AuthenticationUtil.runAsSystem(() -> lees(slot));
-        } finally {
-            slot.klaar();
-            jobLockService.releaseLockVerify(bewijs, SLOT);
-        }
+        return AuthenticationUtil.runAsSystem(() -> Slot.onder(jobLockService, SLOT, this::lees));
     }
 
     private int lees(Slot slot) {
@@ -128,27 +110,8 @@ public final class Leesronde {
     }
 
     private List<NodeRef> pagina(int vanaf) {
-        SearchParameters vraag = new SearchParameters();
-        vraag.addStore(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
-        vraag.setLanguage(SearchService.LANGUAGE_FTS_ALFRESCO);
-        vraag.setQueryConsistency(QueryConsistency.TRANSACTIONAL);
-        vraag.setQuery(TE_LEZEN);
-        vraag.addSort("@cm:created", true);
-        // Without this a query ends unseen at the thousandth row that it looked at.
-        vraag.setMaxPermissionChecks(Integer.MAX_VALUE);
-        vraag.setSkipCount(vanaf);
-        vraag.setMaxItems(PAGINA);
         return transactionHelper.doInTransaction(
-                () -> {
-                    ResultSet gevonden = searchService.query(vraag);
-                    try {
-                        return gevonden.getNodeRefs();
-                    } finally {
-                        gevonden.close();
-                    }
-                },
-                true,
-                true);
+                () -> TE_LEZEN.pagina(searchService, vanaf, PAGINA), true, true);
     }
 
     private boolean isAanDeBeurt(NodeRef stuk) {
@@ -164,24 +127,5 @@ public final class Leesronde {
 
     private Instant grens() {
         return klok.instant().minus(rust);
-    }
-
-    /** Keeps the lock while the round runs, and ends the round when it was lost. */
-    private static final class Slot implements JobLockService.JobLockRefreshCallback {
-        private volatile boolean bezig = true;
-
-        @Override
-        public boolean isActive() {
-            return bezig;
-        }
-
-        @Override
-        public void lockReleased() {
-            bezig = false;
-        }
-
-        void klaar() {
-            bezig = false;
-        }
     }
 }

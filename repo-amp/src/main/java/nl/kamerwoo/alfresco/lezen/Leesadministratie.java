@@ -1,11 +1,11 @@
 package nl.kamerwoo.alfresco.lezen;
 
 import nl.kamerwoo.alfresco.Melding;
+import nl.kamerwoo.alfresco.StilSchrijven;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.lezen.Herkansing;
 import nl.kamerwoo.lezen.Leesstatus;
 
-import org.alfresco.model.ContentModel;
 import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -23,12 +23,12 @@ import java.util.Optional;
 public final class Leesadministratie {
 
     private final NodeService nodeService;
-    private final BehaviourFilter behaviourFilter;
+    private final StilSchrijven stil;
     private final Clock klok;
 
     public Leesadministratie(NodeService nodeService, BehaviourFilter behaviourFilter, Clock klok) {
         this.nodeService = nodeService;
-        this.behaviourFilter = behaviourFilter;
+        this.stil = new StilSchrijven(behaviourFilter);
         this.klok = klok;
     }
 
@@ -105,13 +105,6 @@ public final class Leesadministratie {
 
     /** Writes what no person wrote: no other modifier, no version of its own. */
     void stil(NodeRef stuk, Runnable schrijven) {
-        behaviourFilter.disableBehaviour(stuk, ContentModel.ASPECT_AUDITABLE);
-        behaviourFilter.disableBehaviour(stuk, ContentModel.ASPECT_VERSIONABLE);
-        try {
-            schrijven.run();
-        } finally {
-            behaviourFilter.enableBehaviour(stuk, ContentModel.ASPECT_VERSIONABLE);
-            behaviourFilter.enableBehaviour(stuk, ContentModel.ASPECT_AUDITABLE);
-        }
+        stil.schrijf(stuk, schrijven);
     }
 }

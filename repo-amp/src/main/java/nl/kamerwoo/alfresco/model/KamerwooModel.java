@@ -18,11 +18,14 @@ public final class KamerwooModel {
     public static final QName PROP_INGEZONDEN = name("ingezonden");
     public static final QName PROP_AANHANGSELNUMMER = name("aanhangselnummer");
     public static final QName PROP_UITSTEL_VERZONDEN = name("uitstelVerzonden");
+    public static final QName PROP_BEANTWOORD = name("beantwoord");
 
     public static final QName TYPE_WOOVERZOEK = name("wooverzoek");
     public static final QName PROP_PERIODE_VAN = name("periodeVan");
     public static final QName PROP_PERIODE_TOT = name("periodeTot");
     public static final QName PROP_ONTVANGEN = name("ontvangen");
+    public static final QName PROP_VERDAGING_VERZONDEN = name("verdagingVerzonden");
+    public static final QName PROP_BESLUIT_OP = name("besluitOp");
     public static final QName PROP_BETROKKEN_MINISTERIES = name("betrokkenMinisteries");
     public static final QName PROP_BEHANDELENDE_DIRECTIE = name("behandelendeDirectie");
     public static final QName PROP_TREFWOORDEN = name("trefwoorden");
@@ -107,6 +110,9 @@ public final class KamerwooModel {
     public static final QName PROP_VERDAAGD_TOT = name("verdaagdTot");
     public static final QName PROP_OPSCHORTINGEN = name("opschortingen");
     public static final QName PROP_TERMIJN_UITLEG = name("termijnUitleg");
+    public static final QName PROP_TERMIJN_TOESTAND = name("termijnToestand");
+    public static final QName PROP_DAGEN_OVER = name("dagenOver");
+    public static final QName PROP_AFGEDAAN_OP = name("afgedaanOp");
 
     public static final QName ASPECT_ONDERTEKEND = name("ondertekend");
     public static final QName PROP_ONDERTEKEND_DOOR = name("ondertekendDoor");
@@ -151,6 +157,7 @@ public final class KamerwooModel {
     public static final QName CONSTRAINT_WAARDERINGEN = name("waarderingen");
     public static final QName CONSTRAINT_REFERENTIE_HERKOMSTEN = name("referentieHerkomsten");
     public static final QName CONSTRAINT_LEESSTATUSSEN = name("leesstatussen");
+    public static final QName CONSTRAINT_TERMIJNTOESTANDEN = name("termijntoestanden");
 
     private KamerwooModel() {}
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.kamerwoo.alfresco.Dossierkast;
+import nl.kamerwoo.alfresco.Dossierkast.Volgorde;
 
 import org.springframework.extensions.webscripts.AbstractWebScript;
 import org.springframework.extensions.webscripts.Status;
@@ -13,7 +14,10 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
 
 import java.io.IOException;
 
-/** {@code GET /kamerwoo/dossiers?vanaf=&aantal=}: the dossiers that the user may see. */
+/**
+ * {@code GET /kamerwoo/dossiers?sorteer=&vanaf=&aantal=}: the dossiers that the user may see, the
+ * newest first, or with {@code sorteer=termijn} the term that ends first.
+ */
 public final class DossiersGet extends AbstractWebScript {
 
     private static final int AANTAL = 50;
@@ -36,7 +40,22 @@ public final class DossiersGet extends AbstractWebScript {
         ObjectNode json = new ObjectMapper().createObjectNode();
         json.put("vanaf", vanaf);
         ArrayNode dossiers = json.putArray("dossiers");
-        dossierkast.dossiers(vanaf, aantal).forEach(een -> dossiers.add(weergave.dossier(een)));
+        dossierkast
+                .dossiers(volgorde(req), vanaf, aantal)
+                .forEach(een -> dossiers.add(weergave.dossier(een)));
         Antwoord.json(res, Status.STATUS_OK, json);
+    }
+
+    private static Volgorde volgorde(WebScriptRequest req) {
+        String naam = req.getParameter("sorteer");
+        return naam == null
+                ? Volgorde.NIEUWSTE
+                : Volgorde.van(naam)
+                        .orElseThrow(
+                                () ->
+                                        Verzoek.weiger(
+                                                Status.STATUS_BAD_REQUEST,
+                                                "kamerwoo.termijn.vraag.sorteer",
+                                                naam));
     }
 }

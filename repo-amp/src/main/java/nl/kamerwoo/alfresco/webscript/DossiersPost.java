@@ -10,7 +10,6 @@ import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.model.FileExistsException;
 import org.alfresco.service.cmr.model.FileFolderService;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.springframework.extensions.webscripts.AbstractWebScript;
 import org.springframework.extensions.webscripts.Status;
@@ -18,8 +17,6 @@ import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
 
 import java.io.IOException;
-import java.io.Serializable;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -38,19 +35,19 @@ public final class DossiersPost extends AbstractWebScript {
     private final Verzoek verzoek;
     private final Weergave weergave;
     private final FileFolderService fileFolderService;
-    private final NodeService nodeService;
+    private final Dossierinvoer invoer;
     private final Dossiermap dossiermap;
 
     public DossiersPost(
             Verzoek verzoek,
             Weergave weergave,
             FileFolderService fileFolderService,
-            NodeService nodeService,
+            Dossierinvoer invoer,
             Dossiermap dossiermap) {
         this.verzoek = verzoek;
         this.weergave = weergave;
         this.fileFolderService = fileFolderService;
-        this.nodeService = nodeService;
+        this.invoer = invoer;
         this.dossiermap = dossiermap;
     }
 
@@ -65,7 +62,7 @@ public final class DossiersPost extends AbstractWebScript {
                                                 Status.STATUS_BAD_REQUEST,
                                                 "kamerwoo.http.naam-ontbreekt"));
         NodeRef dossier = maak(naam, soort(json), map(json));
-        nodeService.addProperties(dossier, eigenschappen(json));
+        invoer.schrijf(dossier, json);
         Antwoord.json(res, Status.STATUS_CREATED, weergave.dossier(dossier));
     }
 
@@ -94,14 +91,5 @@ public final class DossiersPost extends AbstractWebScript {
         return verzoek.tekst(json, "map")
                 .map(id -> verzoek.node(id, ContentModel.TYPE_FOLDER))
                 .orElseGet(dossiermap::node);
-    }
-
-    private Map<QName, Serializable> eigenschappen(JsonNode json) {
-        Map<QName, Serializable> eigenschappen = new HashMap<>();
-        verzoek.tekst(json, "onderwerp")
-                .ifPresent(tekst -> eigenschappen.put(KamerwooModel.PROP_ONDERWERP, tekst));
-        verzoek.tekst(json, "directie")
-                .ifPresent(tekst -> eigenschappen.put(KamerwooModel.PROP_DIRECTIE, tekst));
-        return eigenschappen;
     }
 }

@@ -3,6 +3,7 @@ package nl.kamerwoo.alfresco.webscript;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.kamerwoo.alfresco.Dossierkast;
+import nl.kamerwoo.alfresco.Dossierkast.Volgorde;
 import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.lezen.Leesmelding;
 import nl.kamerwoo.alfresco.lezen.StukWaarden;
@@ -49,7 +50,7 @@ public final class KamerwooGet extends DeclarativeWebScript {
     @Override
     protected Map<String, Object> executeImpl(WebScriptRequest req, Status status, Cache cache) {
         int vanaf = verzoek.getal(req, "vanaf", 0, Integer.MAX_VALUE);
-        List<NodeRef> dossiers = dossierkast.dossiers(vanaf, AANTAL + 1);
+        List<NodeRef> dossiers = dossierkast.dossiers(Volgorde.NIEUWSTE, vanaf, AANTAL + 1);
         Map<String, Object> model = new HashMap<>();
         model.put("taal", I18NUtil.getLocale().getLanguage());
         model.put("dossiers", dossiers.stream().limit(AANTAL).map(this::dossier).toList());
@@ -67,6 +68,10 @@ public final class KamerwooGet extends DeclarativeWebScript {
         Map<String, Object> regel = kop(eigenschappen);
         zet(regel, "onderwerp", eigenschappen.get(KamerwooModel.PROP_ONDERWERP));
         zet(regel, "referentie", eigenschappen.get(KamerwooModel.PROP_REFERENTIE));
+        JsonNode termijn = weergave.dossier(dossier).path("termijn");
+        if (!termijn.isMissingNode()) {
+            regel.put("termijn", Termijnregel.van(termijn));
+        }
         regel.put("stukken", dossierkast.stukken(dossier).stream().map(this::stuk).toList());
         return regel;
     }

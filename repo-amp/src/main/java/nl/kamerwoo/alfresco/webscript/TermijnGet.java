@@ -1,13 +1,8 @@
 package nl.kamerwoo.alfresco.webscript;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import nl.kamerwoo.alfresco.Datums;
 import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.termijn.Regelboek;
-import nl.kamerwoo.termijn.Stap;
 import nl.kamerwoo.termijn.Termijn;
 import nl.kamerwoo.termijn.TermijnCalculator;
 import nl.kamerwoo.termijn.TermijnFout;
@@ -22,7 +17,6 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 
 /**
  * {@code GET /kamerwoo/termijn?soort=woo&ontvangen=&verdaagd=&opschorting=&afgedaan=&peildatum=}:
@@ -44,7 +38,7 @@ public final class TermijnGet extends AbstractWebScript {
         Termijntekst tekst = new Termijntekst(Melding::tekst);
         try {
             Termijn termijn = bereken(Termijnvraag.van(req, Datums.vandaag(klok)));
-            Antwoord.json(res, Status.STATUS_OK, json(termijn, tekst));
+            Antwoord.json(res, Status.STATUS_OK, Termijnweergave.json(termijn, tekst));
         } catch (TermijnFout fout) {
             throw new WebScriptException(Status.STATUS_BAD_REQUEST, tekst.fout(fout));
         }
@@ -57,33 +51,5 @@ public final class TermijnGet extends AbstractWebScript {
                         vraag.start(),
                         vraag.gebeurtenissen(),
                         vraag.peildatum());
-    }
-
-    private static ObjectNode json(Termijn termijn, Termijntekst tekst) {
-        ObjectNode json = new ObjectMapper().createObjectNode();
-        json.put("soort", termijn.soort().naam());
-        json.put("start", termijn.start().toString());
-        json.put("einde", termijn.einde().toString());
-        json.put("voorlopig", termijn.voorlopig());
-        json.put("oorspronkelijkEinde", termijn.oorspronkelijkEinde().toString());
-        json.put("peildatum", termijn.peildatum().toString());
-        json.put("dagenOver", termijn.dagenOver());
-        json.put("toestand", termijn.toestand().naam());
-        termijn.afgedaan().ifPresent(op -> json.put("afgedaan", op.toString()));
-        termijn.doorlooptijd().ifPresent(dagen -> json.put("doorlooptijd", dagen));
-        json.put("uitleg", tekst.uitleg(termijn));
-        stappen(json.putArray("stappen"), termijn, tekst);
-        return json;
-    }
-
-    private static void stappen(ArrayNode json, Termijn termijn, Termijntekst tekst) {
-        List<String> zinnen = tekst.stappen(termijn);
-        for (int i = 0; i < zinnen.size(); i++) {
-            Stap stap = termijn.stappen().get(i);
-            json.addObject()
-                    .put("tekst", zinnen.get(i))
-                    .put("datum", stap.datum().toString())
-                    .put("regel", tekst.grondslag(stap.grondslag()));
-        }
     }
 }

@@ -27,22 +27,26 @@ public final class Weergave {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final NodeService nodeService;
+    private final Termijnweergave termijnweergave;
 
     /**
      * @param nodeService the public one: it lets nobody see what he may not
      */
-    public Weergave(NodeService nodeService) {
+    public Weergave(NodeService nodeService, Termijnweergave termijnweergave) {
         this.nodeService = nodeService;
+        this.termijnweergave = termijnweergave;
     }
 
     /** A dossier by itself, without its documents. */
     public ObjectNode dossier(NodeRef dossier) {
         Map<QName, Serializable> eigenschappen = nodeService.getProperties(dossier);
         ObjectNode json = kop(dossier, eigenschappen);
-        tekst(json, "onderwerp", eigenschappen.get(KamerwooModel.PROP_ONDERWERP));
-        tekst(json, "directie", eigenschappen.get(KamerwooModel.PROP_DIRECTIE));
         tekst(json, "status", eigenschappen.get(KamerwooModel.PROP_STATUS));
+        Dossierveld.schrijf(json, eigenschappen);
         waarden(json, StukWaarden.van(eigenschappen));
+        termijnweergave
+                .dossier(nodeService.getType(dossier), eigenschappen)
+                .ifPresent(termijn -> json.set("termijn", termijn));
         return json;
     }
 

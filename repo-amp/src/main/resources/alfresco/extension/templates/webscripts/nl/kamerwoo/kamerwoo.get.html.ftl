@@ -20,6 +20,14 @@
     .dossier { margin: 2.5rem 0; }
     .dossier > h2 { margin: 0; font-size: 1.35rem; color: var(--blauw); overflow-wrap: anywhere; }
     .onder { margin: .1rem 0 1rem; color: var(--stil); }
+    .termijn { border-left: .35rem solid var(--rand); background: var(--zacht); padding: .5rem 1rem; margin: 0 0 1rem; }
+    .termijn p { margin: 0; }
+    .termijn details { border: 0; padding: .25rem 0 0; }
+    .termijn ol { margin: .25rem 0; padding-left: 1.3rem; }
+    .toestand { text-transform: uppercase; font-size: .85rem; letter-spacing: .03em; margin-right: .5rem; }
+    .termijn.op-tijd, .termijn.afgedaan { border-color: #1e5e2c; }
+    .termijn.let-op, .termijn.opgeschort { border-color: #b36b00; }
+    .termijn.te-laat { border-color: #a4262c; }
     .stuk { border: 1px solid var(--rand); border-radius: .5rem; margin: 1rem 0; overflow: hidden; }
     .stuk > h3 { margin: 0; padding: .75rem 1rem; font-size: 1.05rem; background: var(--zacht); border-bottom: 1px solid var(--rand);
       display: flex; flex-wrap: wrap; gap: .25rem 1rem; justify-content: space-between; overflow-wrap: anywhere; }
@@ -61,6 +69,19 @@
   <section class="dossier" aria-labelledby="d${dossier?index}">
     <h2 id="d${dossier?index}">${dossier.naam}</h2>
     <p class="onder"><#if dossier.referentie??>${dossier.referentie}</#if><#if dossier.onderwerp??><#if dossier.referentie??> · </#if>${dossier.onderwerp}</#if></p>
+  <#if dossier.termijn??>
+    <div class="termijn ${dossier.termijn.klasse}">
+      <p><strong class="toestand">${dossier.termijn.toestand}</strong> ${msg("termijn")} <time datetime="${dossier.termijn.dag}">${dossier.termijn.einde}</time><#if dossier.termijn.over??> · ${dossier.termijn.over}</#if></p>
+      <details>
+        <summary>${msg("termijn.uitleg")}</summary>
+        <ol>
+        <#list dossier.termijn.stappen as stap>
+          <li>${stap.tekst}<#if stap.regel?has_content> <span class="oorsprong">${stap.regel}</span></#if></li>
+        </#list>
+        </ol>
+      </details>
+    </div>
+  </#if>
   <#list dossier.stukken as stuk>
     <article class="stuk" aria-labelledby="d${dossier?index}s${stuk?index}">
       <h3 id="d${dossier?index}s${stuk?index}"><span>${stuk.naam}</span> <span class="status ${stuk.status}">${msg("status." + stuk.status)}</span></h3>
