@@ -58,9 +58,9 @@ class NotavormTest {
         assertThat(header.nietOpenbaar().orElseThrow().waarde())
                 .isEqualTo(
                         "Toelichting\n"
-                            + "De tweede alinea en bijlage 1.\n"
-                            + "Motivering\n"
-                            + "Het belang van de Staat.");
+                                + "De tweede alinea en bijlage 1.\n"
+                                + "Motivering\n"
+                                + "Het belang van de Staat.");
         assertThat(titels(header))
                 .containsExactly("Aanleiding", "Geadviseerd besluit", "Toelichting", NIET_OPENBAAR);
     }
@@ -88,6 +88,34 @@ class NotavormTest {
                         """);
         assertThat(header.nietOpenbaar()).isEmpty();
         assertThat(titels(header)).containsExactly("Aanleiding", "Niet openbaar", "Toelichting");
+    }
+
+    @Test
+    void leestEenSoortMetRuimteTussenDeLetters() {
+        var header =
+                new NotaHeaderParser()
+                        .parse(
+                                KOP.replace("TER BESLISSING", "T E R   I N F O R M A T I E")
+                                                .replace("nota\n", "N O T A\n")
+                                        + BEGIN);
+        assertThat(header.notasoort().orElseThrow().waarde()).isEqualTo("TER INFORMATIE");
+        assertThat(header.titel().orElseThrow().waarde()).isEqualTo("Vangstquota in de Waddenzee");
+    }
+
+    @Test
+    void leestEenDubbelePuntAchterEenTab() {
+        var header =
+                new NotaHeaderParser()
+                        .parse(
+                                KOP.replace("Aan: ", "Aan\t\t: ")
+                                                .replace("Van: ", "Van\t: ")
+                                                .replace("Datum: ", "Datum\t:\t")
+                                                .replace("Kenmerk: ", "Kenmerk\t:")
+                                        + BEGIN);
+        assertThat(header.aan().orElseThrow().waarde()).isEqualTo("de minister");
+        assertThat(header.van().orElseThrow().waarde()).isEqualTo("Directie Visserij");
+        assertThat(header.datum()).isPresent();
+        assertThat(header.referentie().orElseThrow().waarde()).isEqualTo("2025-0000445566");
     }
 
     private static List<String> titels(NotaHeader header) {
