@@ -29,6 +29,13 @@ final class Niets {
                     "n.b.",
                     "onbekend",
                     "volgt",
+                    "volgt nog",
+                    "n.t.b.",
+                    "ntb",
+                    "nog toe te voegen",
+                    "nog te bepalen",
+                    "nader te bepalen",
+                    "wordt nagezonden",
                     "pm",
                     "p.m.");
 

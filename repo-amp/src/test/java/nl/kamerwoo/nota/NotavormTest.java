@@ -118,6 +118,26 @@ class NotavormTest {
         assertThat(header.referentie().orElseThrow().waarde()).isEqualTo("2025-0000445566");
     }
 
+    @Test
+    void leestDeBijlageAchterDeKopVanDeTweedeBladzijde() {
+        String datumEnKenmerk = "Datum: 3 juni 2025\nKenmerk: 2025-0000445566\n";
+        var header =
+                new NotaHeaderParser()
+                        .parse(
+                                KOP.replace(
+                                                datumEnKenmerk,
+                                                datumEnKenmerk
+                                                        + "Bijlagen:\n"
+                                                        + "1. Kamerbrief\n"
+                                                        + "2. Kaart\n"
+                                                        + "Pagina 1 van 2\n\n"
+                                                        + datumEnKenmerk
+                                                        + "\n3. Advies\n")
+                                        + BEGIN);
+        assertThat(header.bijlagen().orElseThrow().waarde())
+                .containsExactly("Kamerbrief", "Kaart", "Advies");
+    }
+
     private static List<String> titels(NotaHeader header) {
         return header.secties().stream().map(Sectie::titel).toList();
     }
