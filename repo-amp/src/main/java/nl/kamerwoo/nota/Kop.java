@@ -154,6 +154,19 @@ final class Kop {
         return etiketten.containsKey(rubriek);
     }
 
+    /** Whether nothing is filled in yet: every value is a placeholder. */
+    boolean isSjabloon() {
+        int n = 0;
+        for (var waarde : waarden.values()) {
+            String tekst = Waardelezer.tekst(waarde.regels());
+            if (!tekst.isEmpty() && !Niets.isPlaatshouder(tekst)) {
+                return false;
+            }
+            n += tekst.isEmpty() ? 0 : 1;
+        }
+        return n > 1;
+    }
+
     /** How many labels are those of other documents. */
     int vreemd() {
         return vreemd;

@@ -138,6 +138,41 @@ class NotavormTest {
                 .containsExactly("Kamerbrief", "Kaart", "Advies");
     }
 
+    @Test
+    void stempeltGeenPlaatshouders() {
+        var header =
+                new NotaHeaderParser()
+                        .parse(
+                                KOP.replace("de minister", "[geadresseerde]")
+                                                .replace("2025-0000445566", "<kenmerk>")
+                                                .replace(
+                                                        "Vangstquota in de Waddenzee",
+                                                        "[onderwerp ontbreekt]")
+                                        + BEGIN.replace("Instemmen met de quota.", "[kernpunten]"));
+        assertThat(header.isNota()).isTrue();
+        assertThat(header.aan()).isEmpty();
+        assertThat(header.referentie()).isEmpty();
+        assertThat(header.titel()).isEmpty();
+        assertThat(header.geadviseerdBesluit()).isEmpty();
+        assertThat(header.van().orElseThrow().waarde()).isEqualTo("Directie Visserij");
+    }
+
+    @Test
+    void houdtEenLeegSjabloonNietVoorEenNota() {
+        String sjabloon = (KOP + BEGIN).replaceAll("(Aan|Van|Datum|Kenmerk): .*", "$1: [$1]");
+        assertThat(new NotaHeaderParser().parse(sjabloon).isNota()).isFalse();
+    }
+
+    @Test
+    void houdtEenVoorstelAanEenRaadNietVoorEenNota() {
+        String voorstel =
+                (KOP + BEGIN)
+                        .replace("TER BESLISSING", "RAADSVOORSTEL")
+                        .replace("nota\n", "")
+                        .replace("de minister", "de gemeenteraad");
+        assertThat(new NotaHeaderParser().parse(voorstel).isNota()).isFalse();
+    }
+
     private static List<String> titels(NotaHeader header) {
         return header.secties().stream().map(Sectie::titel).toList();
     }
