@@ -9,7 +9,13 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** Runs the benchmarks and holds them against their bounds; exit status 1 if one is passed. */
 public final class Benchmarks {
     /** Each benchmark class adds its bounds here. */
-    private static final List<List<Verhouding>> GRENZEN = List.of(NotaLezenBenchmark.GRENZEN, IndienenBenchmark.GRENZEN, ReferentieBenchmark.GRENZEN);
+    private static final List<List<Verhouding>> GRENZEN =
+            List.of(
+                    NotaLezenBenchmark.GRENZEN,
+                    IndienenBenchmark.GRENZEN,
+                    ReferentieBenchmark.GRENZEN,
+                    VergelijkenBenchmark.GRENZEN,
+                    VragenLezenBenchmark.GRENZEN);
 
     private Benchmarks() {}
 

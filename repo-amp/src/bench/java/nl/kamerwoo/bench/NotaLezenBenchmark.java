@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** Reading a nota against what Tika takes to get its text out of the file. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 2)
+@Warmup(iterations = 5, time = 4)
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class NotaLezenBenchmark {

@@ -112,7 +112,8 @@ public final class BeantwoordingParser {
         var kop =
                 koplezer.lees(
                         rauw.stream().filter(r -> r.nummer() < eerste).toList(),
-                        blad.regels().subList(0, indeling.begin()));
+                        blad.regels().subList(0, indeling.begin()),
+                        blad.regels());
         return isSet(metWoord, lijst, kop) ? kop.met(lijst, meldingen) : Vragenset.leeg();
     }
 

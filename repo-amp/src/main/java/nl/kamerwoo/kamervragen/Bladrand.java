@@ -114,7 +114,7 @@ final class Bladrand {
         return van > 0
                 && tot < regels.size()
                 && Koppen.lees(regels.get(van - 1).tekst()).isEmpty()
-                && !Tekens.eindigtZin(regels.get(van - 1).tekst())
+                && !regels.get(van - 1).eindigtZin()
                 && Tekens.begintKlein(regels.get(tot).tekst());
     }
 
@@ -141,7 +141,7 @@ final class Bladrand {
         String tekst = regels.get(i).tekst();
         return tekst.length() <= LANGSTE
                 && !regels.get(i).cel()
-                && !Tekens.eindigtZin(tekst)
+                && !regels.get(i).eindigtZin()
                 && tekst.chars().anyMatch(Character::isLetter)
                 && Koppen.lees(tekst).isEmpty();
     }

@@ -64,11 +64,11 @@ final class Getalkoppen {
             if (!vragen.isEmpty()) {
                 var laatste = vragen.get(vragen.size() - 1);
                 stijl = laatste.kop().stijl();
-                verwacht = laatste.kop().eerste() + 1;
+                verwacht = laatste.kop().laatste() + 1;
             }
             var nummers =
                     kop.nummers().isEmpty()
-                            ? vragen.stream().map(v -> v.kop().eerste()).toList()
+                            ? vragen.stream().flatMap(v -> v.nummers().stream()).toList()
                             : kop.nummers();
             alle.put(antwoord, new Gevonden(antwoord, kop, nummers));
             van = antwoord;
@@ -101,7 +101,7 @@ final class Getalkoppen {
             if (past(i, verwacht, stijl)) {
                 var kop = blad.kop(i).orElseThrow();
                 uit.add(new Gevonden(i, kop, kop.nummers()));
-                verwacht++;
+                verwacht = kop.laatste() + 1;
             }
         }
         return uit;
@@ -118,7 +118,7 @@ final class Getalkoppen {
             if (past(i, volgend, stijl) && blad.vraagt(i, tot)) {
                 var kop = blad.kop(i).orElseThrow();
                 uit.add(new Gevonden(i, kop, kop.nummers()));
-                volgend++;
+                volgend = kop.laatste() + 1;
             }
         }
         return uit;
@@ -150,7 +150,10 @@ final class Getalkoppen {
     }
 
     private boolean kanBeginnen(int i, Kop kop) {
-        return kop.los() && kop.stijl() != '1' ? blad.kanLos(i) : blad.begint(i);
+        if (kop.stijl() == '1') {
+            return blad.begintZeker(i);
+        }
+        return kop.los() ? blad.kanLos(i) : blad.begint(i);
     }
 
     /** A page number just before the question that happens to have the same. */
@@ -208,7 +211,7 @@ final class Getalkoppen {
             int tot = g + 1 < getallen.size() ? getallen.get(g + 1) : blad.aantal();
             if (volgt && (!lijst || verwacht == 1 || blad.vraagt(i, tot))) {
                 uit.add(new Gevonden(i, kop, kop.nummers()));
-                verwacht++;
+                verwacht = kop.laatste() + 1;
                 inLijst = 0;
             } else if (kop.eerste() == 1 || lijst && inLijst > 0) {
                 inLijst = kop.eerste();

@@ -38,7 +38,7 @@ final class Koppen {
         }
         char c = tekst.charAt(0);
         if (Tekens.isCijfer(c) || c == '(') {
-            return getal(tekst);
+            return getallen(tekst).or(() -> getal(tekst));
         }
         if ("VABRM".indexOf(c) < 0) {
             return Optional.empty();
@@ -147,6 +147,38 @@ final class Koppen {
 
     static boolean begintZin(String s) {
         return Tekens.begintGroot(s) || !s.isEmpty() && OPENT.indexOf(s.charAt(0)) >= 0;
+    }
+
+    /** "2. en 3.", "4 t/m 6": more than one bare number, alone on the line. */
+    private static Optional<Kop> getallen(String tekst) {
+        if (tekst.length() > LANGSTE_OPMERKING || tekst.length() < 3) {
+            return Optional.empty();
+        }
+        boolean punt = tekst.indexOf('.') >= 0;
+        String kaal = "vragen " + Tekens.klein(tekst).replace(".", "").strip();
+        var groepen = Vraagnummers.in(kaal);
+        boolean heel =
+                groepen.size() == 1
+                        && groepen.get(0).begin() == 0
+                        && groepen.get(0).eind() == kaal.length();
+        return heel && lopenOp(groepen.get(0).nummers())
+                ? Optional.of(
+                        new Kop(
+                                Kop.Soort.GETAL,
+                                groepen.get(0).nummers(),
+                                punt ? '.' : '1',
+                                "",
+                                ""))
+                : Optional.empty();
+    }
+
+    private static boolean lopenOp(List<Integer> nummers) {
+        for (int i = 1; i < nummers.size(); i++) {
+            if (nummers.get(i) != nummers.get(i - 1) + 1) {
+                return false;
+            }
+        }
+        return nummers.size() > 1;
     }
 
     private static Optional<Kop> getal(String tekst) {

@@ -35,21 +35,26 @@ final class Regelblad {
 
     /** Whether what stands on this line can begin something: it does not go on with a sentence. */
     boolean begint(int i) {
+        boolean vrij = i > 0 && (regels.get(i).leeg() || regels.get(i).rand());
+        return begintZeker(i) || vrij && !Tekens.wilMeer(regels.get(i - 1).tekst());
+    }
+
+    /** The same, but a page end alone is not enough: a bare number may be that of the page. */
+    boolean begintZeker(int i) {
         if (i == 0 || regels.get(i).cel()) {
             return true;
         }
         String vorige = regels.get(i - 1).tekst();
         boolean onderKop = koppen.get(i - 1).filter(Kop::los).isPresent();
-        if (onderKop || Tekens.eindigtZin(vorige)) {
+        if (onderKop || regels.get(i - 1).eindigtZin() || vorige.endsWith(")")) {
             return true;
         }
-        boolean vrij = regels.get(i).leeg() && !regels.get(i).rand();
-        return vrij && !Tekens.wilMeer(vorige);
+        return regels.get(i).leeg() && !regels.get(i).rand() && !Tekens.wilMeer(vorige);
     }
 
     /** Whether a heading that fills its line can stand here. */
     boolean kanLos(int i) {
-        return begint(i) || regels.get(i).leeg() || !Tekens.wilMeer(regels.get(i - 1).tekst());
+        return begint(i) || !Tekens.wilMeer(regels.get(i - 1).tekst());
     }
 
     /** Whether a question mark stands between these lines. */

@@ -41,8 +41,9 @@ final class Setkoplezer {
      * @param rauw the lines over the questions with the page furniture still in: the Kamer prints
      *     the number of the Aanhangsel there
      * @param regels the same lines without it
+     * @param alle those of the whole document: a letter is signed below its answers
      */
-    Setkop lees(List<Tekstregel> rauw, List<Tekstregel> regels) {
+    Setkop lees(List<Tekstregel> rauw, List<Tekstregel> regels, List<Tekstregel> alle) {
         var boven = regels.subList(0, Math.min(MEESTE_REGELS, regels.size()));
         var alineas = alineas(boven);
         List<Melding> meldingen = new ArrayList<>();
@@ -63,7 +64,7 @@ final class Setkoplezer {
                 Brieflabels.waarde(boven, Soort.KENMERK)
                         .filter(v -> Zaaknummers.in(v.waarde(), 'Z').isEmpty()),
                 aanhangsel(rauw),
-                antwoordzin.or(() -> handtekening(boven)),
+                antwoordzin.or(() -> handtekening(alle)),
                 medeNamens(alineas),
                 beantwoord(alineas, boven),
                 zieOok(alineas),

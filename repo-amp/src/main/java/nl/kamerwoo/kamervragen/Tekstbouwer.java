@@ -67,11 +67,12 @@ final class Tekstbouwer {
         }
         boolean laatste = i + 1 == regels.size();
         boolean rand = regel.rand() || !laatste && regels.get(i + 1).rand();
+        boolean los = regel.leeg() || !laatste && regels.get(i + 1).leeg();
         boolean inZin =
                 i > 0
                         && !laatste
-                        && regel.leeg()
-                        && !Tekens.eindigtZin(regels.get(i - 1).tekst())
+                        && los
+                        && !regels.get(i - 1).eindigtZin()
                         && Tekens.begintKlein(regels.get(i + 1).tekst());
         return rand || inZin;
     }

@@ -130,7 +130,20 @@ final class Tekstlezer {
         if (meesteOpLetter > 0 && meesteOpLetter <= MEESTE_TEKENS_OP_LETTER) {
             heel = Normalizer.normalize(heel, Normalizer.Form.NFC);
         }
-        return heel.indexOf("**") >= 0 ? heel.replace("**", "") : heel;
+        return heel.indexOf('*') >= 0 ? zonderOpmaak(heel.replace("**", "")) : heel;
+    }
+
+    /** A line that is slanted as a whole, in plain text between two stars. */
+    private static String zonderOpmaak(String heel) {
+        String kaal = heel.strip();
+        int eind = kaal.length() - 1;
+        boolean schuin =
+                eind > 1
+                        && kaal.charAt(0) == '*'
+                        && kaal.charAt(eind) == '*'
+                        && kaal.charAt(1) != ' '
+                        && kaal.indexOf('*', 1) == eind;
+        return schuin ? kaal.substring(1, eind) : heel;
     }
 
     /** A row of a table in plain text; the row that draws a line is none. */

@@ -196,7 +196,7 @@ final class Voetnootlezer {
                 && (regels.get(i).leeg()
                         || regels.get(i).rand()
                         || weg[i - 1]
-                        || Tekens.eindigtZin(regels.get(i - 1).tekst())
+                        || regels.get(i - 1).eindigtZin()
                         || !Voetnootmerken.in(regels.get(i - 1).tekst()).isEmpty());
     }
 
@@ -218,7 +218,7 @@ final class Voetnootlezer {
                 || Voetnootmerken.begin(regel.tekst()).isPresent()) {
             return false;
         }
-        return Tekens.begintKlein(regel.tekst()) || !Tekens.eindigtZin(regels.get(i - 1).tekst());
+        return Tekens.begintKlein(regel.tekst()) || !regels.get(i - 1).eindigtZin();
     }
 
     private String tekst(int begin, int eind, Merk merk) {

@@ -36,7 +36,7 @@ final class Woordenlezer {
 
     private void volgende() {
         char c = s.charAt(i);
-        if (isWit(c) || isOnzichtbaar(c)) {
+        if (Zetsel.isWit(c) || Zetsel.isOnzichtbaar(c)) {
             i++;
         } else if (isHoogMerk(i) || isMerk()) {
             merk();
@@ -45,18 +45,6 @@ final class Woordenlezer {
         } else {
             leesteken(c);
         }
-    }
-
-    private static boolean isWit(char c) {
-        return c <= ' ' || Character.isSpaceChar(c) || c == '\u0085';
-    }
-
-    private static boolean isOnzichtbaar(char c) {
-        return c == '\u00AD'
-                || c >= '\u200B' && c <= '\u200F'
-                || c >= '\u2060' && c <= '\u206F'
-                || c == '\uFEFF'
-                || Voetnootmerken.isPlaats(c);
     }
 
     private boolean isLetter(int plaats) {
@@ -117,7 +105,7 @@ final class Woordenlezer {
         }
         char voor = s.charAt(i - 1);
         if (s.startsWith(")", tot)) {
-            return (isWit(voor) ? naZin(i - 1) : naSluit(i - 1)) && !isLetter(tot + 1);
+            return (Zetsel.isWit(voor) ? naZin(i - 1) : naSluit(i - 1)) && !isLetter(tot + 1);
         }
         boolean getal =
                 tot < s.length() && IN_WOORD.indexOf(s.charAt(tot)) >= 0 && isCijfer(tot + 1);
@@ -129,13 +117,13 @@ final class Woordenlezer {
         return plaats > 0
                 && SLUIT.indexOf(s.charAt(plaats)) >= 0
                 && !isCijfer(plaats - 1)
-                && !isWit(s.charAt(plaats - 1))
+                && !Zetsel.isWit(s.charAt(plaats - 1))
                 && "([".indexOf(s.charAt(plaats - 1)) < 0;
     }
 
     private boolean naZin(int plaats) {
         int j = plaats;
-        while (j > 0 && plaats - j < 4 && isWit(s.charAt(j))) {
+        while (j > 0 && plaats - j < 4 && Zetsel.isWit(s.charAt(j))) {
             j--;
         }
         return ".?!»”’\"'".indexOf(s.charAt(j)) >= 0;
@@ -182,8 +170,8 @@ final class Woordenlezer {
         int koppel = -1;
         boolean klaar = false;
         while (!klaar) {
-            while (isLetter(i) || i < s.length() && isOnzichtbaar(s.charAt(i))) {
-                sleutel.append(isOnzichtbaar(s.charAt(i)) ? "" : s.charAt(i));
+            while (isLetter(i) || i < s.length() && Zetsel.isOnzichtbaar(s.charAt(i))) {
+                sleutel.append(Zetsel.isOnzichtbaar(s.charAt(i)) ? "" : s.charAt(i));
                 i++;
             }
             int verder = overRegeleinde();
@@ -236,7 +224,7 @@ final class Woordenlezer {
         }
         int j = i + 1;
         boolean einde = false;
-        while (j < s.length() && j - i < 40 && isWit(s.charAt(j))) {
+        while (j < s.length() && j - i < 40 && Zetsel.isWit(s.charAt(j))) {
             einde |= s.charAt(j) == '\n' || s.charAt(j) == '\r';
             j++;
         }

@@ -155,6 +155,10 @@ final class Woordkoppen {
         if (!kan || gevraagd.isEmpty() && (nummers.isEmpty() || !kop.los())) {
             return;
         }
+        if (nummers.isEmpty() && staatErNummerOnder(i)) {
+            koppen.add(new Gevonden(i, kop, List.of()));
+            return;
+        }
         if (nummers.isEmpty()) {
             nummers = List.copyOf(open);
             if (nummers.size() > 1 && !zelfdeKop(nummers)) {
@@ -177,6 +181,14 @@ final class Woordkoppen {
             beantwoord.addAll(nieuw);
             nieuw.forEach(open::remove);
         }
+    }
+
+    /** "Antwoorden" over a row of answers that bear their numbers. */
+    private boolean staatErNummerOnder(int i) {
+        return i + 1 < blad.aantal()
+                && blad.kop(i + 1)
+                        .filter(k -> k.soort() == Kop.Soort.ANTWOORD && !k.nummers().isEmpty())
+                        .isPresent();
     }
 
     private boolean zelfdeKop(List<Integer> nummers) {

@@ -90,7 +90,8 @@ public final class Woordvergelijking {
             leestekens += stuk.aTot() - stuk.aVan() - uit + stuk.bTot() - stuk.bVan() - in;
             gelijkTot = stuk.bTot();
         }
-        zet(segmenten, Segment.Soort.GELIJK, tekst(tot, b, gelijkTot, b.size()));
+        String rest = b.isEmpty() ? tot : tekst(tot, b, gelijkTot, b.size());
+        zet(segmenten, Segment.Soort.GELIJK, rest);
         return new Verschil(segmenten, weggelaten, toegevoegd, leestekens);
     }
 

@@ -153,11 +153,13 @@ final class Etiketten {
 
     /** How many words a label that begins as this text has at most; 0 if none begins so. */
     static int meesteWoorden(String tekst) {
-        int eind = 0;
-        while (eind < tekst.length() && tekst.charAt(eind) != ' ' && tekst.charAt(eind) != ':') {
-            eind++;
+        int spatie = tekst.indexOf(' ');
+        int eind = spatie < 0 ? tekst.length() : spatie;
+        if (eind > LANGSTE) {
+            return 0;
         }
-        String eerste = tekst.substring(0, eind);
+        int dubbelePunt = tekst.indexOf(':');
+        String eerste = tekst.substring(0, dubbelePunt < 0 ? eind : Math.min(eind, dubbelePunt));
         return isAfgebroken(eerste)
                 ? MEESTE_WOORDEN
                 : EERSTE_WOORDEN.getOrDefault(Tekens.klein(eerste), 0);

@@ -39,6 +39,9 @@ final class Niets {
                     "uitgezonderd",
                     "echter",
                     "maar ",
+                    "na ",
+                    "zodra",
+                    "totdat",
                     "tenzij",
                     "m.u.v",
                     "wel ",
@@ -55,12 +58,19 @@ final class Niets {
                     "n.v.t.",
                     "deze nota bevat geen ",
                     "de nota bevat geen ",
-                    "alle informatie kan",
-                    "geen bijzonderheden",
-                    "deze nota kan in zijn geheel openbaar",
-                    "de nota kan in zijn geheel openbaar",
-                    "deze nota kan volledig openbaar",
-                    "de nota kan volledig openbaar");
+                    "geen bijzonderheden");
+
+    /** With what a sentence begins that says that all of it can be public. */
+    private static final List<String> ALLES =
+            List.of(
+                    "alle informatie ",
+                    "deze nota kan ",
+                    "de nota kan ",
+                    "de hele nota kan ",
+                    "de gehele nota kan ",
+                    "de volledige nota kan ");
+
+    private static final Set<String> NEE = Set.of("nee", "nee.");
 
     private Niets() {}
 
@@ -69,19 +79,32 @@ final class Niets {
         return s.length() <= 24 && WOORDEN.contains(Tekens.klein(s.strip()));
     }
 
-    /** Whether the section says so, and says nothing else. */
+    /** Whether the section says so, under one or more small titles perhaps, and nothing else. */
     static boolean zegt(List<Alinea> alineas) {
-        if (alineas.isEmpty()) {
+        var teksten =
+                alineas.stream()
+                        .map(Alinea::tekst)
+                        .map(t -> t.substring(Tussenkoppen.lengte(t)))
+                        .filter(t -> !t.isEmpty())
+                        .toList();
+        if (teksten.isEmpty()) {
             return true;
         }
-        String eerste = alineas.get(0).tekst();
-        if (is(eerste)) {
-            return true;
+        if (is(teksten.get(0))) {
+            boolean koppen = alineas.stream().anyMatch(a -> Tussenkoppen.is(a.tekst()));
+            return !koppen || teksten.stream().allMatch(Niets::is);
         }
-        String klein = Tekens.klein(eerste);
-        return alineas.size() == 1
-                && klein.length() <= 160
-                && Tekens.begintMet(klein, GEEN)
+        return teksten.size() == 1 && zegtNiets(Tekens.klein(teksten.get(0)));
+    }
+
+    private static boolean zegtNiets(String klein) {
+        String zonderNee = klein.startsWith("nee, ") ? klein.substring(5) : klein;
+        boolean alles =
+                Tekens.begintMet(zonderNee, ALLES)
+                        && zonderNee.contains("openbaar")
+                        && !zonderNee.contains("niet");
+        return klein.length() <= 160
+                && (NEE.contains(klein) || Tekens.begintMet(zonderNee, GEEN) || alles)
                 && !Tekens.bevat(klein, TOCH);
     }
 }

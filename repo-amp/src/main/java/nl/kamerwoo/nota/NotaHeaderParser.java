@@ -45,6 +45,9 @@ public final class NotaHeaderParser {
             return NotaHeader.leeg();
         }
         int eersteSectie = eersteSectie(regels, kop);
+        if (eersteSectie == regels.size()) {
+            return NotaHeader.leeg();
+        }
         var titel = titel(regels, kop, eersteSectie);
         var secties = Sectielezer.lees(lichaam(regels, kop, titel, eersteSectie));
         return Herkenning.isNota(regels, kop, secties, eersteSectie)
@@ -52,7 +55,7 @@ public final class NotaHeaderParser {
                 : NotaHeader.leeg();
     }
 
-    /** The first line below the header that is the title of a section. */
+    /** The first line below the header that is the title of a section; behind the last if none. */
     private static int eersteSectie(List<Regel> regels, Kop kop) {
         for (int i = 0; i < regels.size(); i++) {
             String tekst = regels.get(i).inhoud();
@@ -103,12 +106,11 @@ public final class NotaHeaderParser {
         var boven = new ArrayList<Regel>();
         var onder = new ArrayList<Regel>();
         boolean rand = false;
-        int begin = Math.min(eersteSectie, regels.size());
         for (int i = 0; i < regels.size(); i++) {
             boolean inTitel = titel.isPresent() && i >= titel.get().van() && i < titel.get().tot();
-            if (i < begin || kop.verbruikt(i) || inTitel) {
+            if (i < eersteSectie || kop.verbruikt(i) || inTitel) {
                 boven.add(regels.get(i));
-                rand |= i >= begin;
+                rand |= i >= eersteSectie;
             } else {
                 onder.add(rand ? regels.get(i).metRand() : regels.get(i));
                 rand = false;

@@ -99,7 +99,8 @@ final class Paginarand {
     }
 
     private boolean isVerdacht(Regel regel) {
-        return vaker.contains(regel.tekst()) || vast.contains(regel.tekst()) || isMerk(regel);
+        return (vaker.contains(regel.tekst()) || vast.contains(regel.tekst()) || isMerk(regel))
+                && regel.titel() == null;
     }
 
     private static boolean isMerk(Regel regel) {
@@ -110,11 +111,7 @@ final class Paginarand {
 
     private static boolean kanRand(Regel regel) {
         String tekst = regel.tekst();
-        return !tekst.isEmpty()
-                && tekst.length() <= LANGSTE
-                && !regel.punt()
-                && !regel.cel()
-                && regel.titel() == null;
+        return !tekst.isEmpty() && tekst.length() <= LANGSTE && !regel.punt() && !regel.cel();
     }
 
     /** Whether a suspect line is a running head: that shows in what stands around it. */

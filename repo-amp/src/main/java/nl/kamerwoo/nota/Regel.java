@@ -111,6 +111,11 @@ public final class Regel {
         return regel;
     }
 
+    /** The same line with an empty one before it. */
+    Regel naWitregel() {
+        return new Regel(nummer, tekst, teken, cel, true, rand);
+    }
+
     Regel metTekst(String nieuw) {
         return new Regel(nummer, nieuw, Tekens.opsomming(nieuw), cel, leeg, rand);
     }

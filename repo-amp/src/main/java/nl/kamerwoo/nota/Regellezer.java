@@ -17,7 +17,7 @@ final class Regellezer {
     /**
      * Only a text with next to nothing on its lines has as many as this within those characters.
      */
-    static final int MEESTE_REGELS = 20_000;
+    static final int MEESTE_REGELS = 10_000;
 
     /** Lines of more than this are running text: tabs and gaps in them part no columns. */
     private static final int TABELREGEL = 240;

@@ -29,11 +29,20 @@ final class Sectielezer {
 
     private List<Gelezen> lees() {
         var begin = new ArrayList<Begin>();
+        boolean toelichting = false;
+        boolean onder = false;
         for (int i = 0; i < regels.size(); i++) {
+            if (!begin.isEmpty()
+                    && isTussenkop(begin.get(begin.size() - 1), i, onder, toelichting)) {
+                onder = true;
+                continue;
+            }
             var titel = begin(i, !begin.isEmpty() && begin.get(begin.size() - 1).regel() == i - 1);
             if (titel != null) {
                 begin.add(titel);
                 i += titel.regels() - 1;
+                onder = false;
+                toelichting |= Tekens.klein(titel.titel()).contains("toelichting");
             }
         }
         var uit = new ArrayList<Gelezen>();
@@ -42,6 +51,37 @@ final class Sectielezer {
             uit.add(sectie(begin.get(i), tot));
         }
         return uit;
+    }
+
+    /**
+     * Whether the line is a small title within the section on what is not public. Toelichting can
+     * be the next section too, where that one was left empty: it is sure only where the nota had a
+     * toelichting already, or where a small title follows that is nothing else.
+     *
+     * @param onder whether one stood in this section before
+     */
+    private boolean isTussenkop(Begin sectie, int i, boolean onder, boolean toelichting) {
+        String tekst = regels.get(i).tekst();
+        if (sectie.soort().soort() != Soort.NIET_OPENBAAR || !Tussenkoppen.is(tekst)) {
+            return false;
+        }
+        if (!Tussenkoppen.isToelichting(tekst)) {
+            return true;
+        }
+        boolean eerste = i == sectie.regel() + sectie.regels() && sectie.rest().isEmpty();
+        return (eerste || onder) && (toelichting || motiveringVolgt(i + 1));
+    }
+
+    private boolean motiveringVolgt(int van) {
+        for (int i = van; i < Math.min(regels.size(), van + 12); i++) {
+            if (regels.get(i).isVasteTitel()) {
+                return false;
+            }
+            if (Tussenkoppen.is(regels.get(i).tekst())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Begin begin(int i, boolean naTitel) {
@@ -140,6 +180,9 @@ final class Sectielezer {
         if (!begin.rest().isEmpty()) {
             eigen.add(0, regels.get(begin.regel()).metTekst(begin.rest()));
         }
+        if (begin.soort().soort() == Soort.NIET_OPENBAAR) {
+            zetTussenkoppenApart(eigen);
+        }
         boolean tabel = regels.get(begin.regel()).cel();
         var gelezen = alineas.lees(eigen, !tabel);
         var punten = new ArrayList<String>();
@@ -161,6 +204,17 @@ final class Sectielezer {
                 new Sectie(begin.titel(), tekst.toString(), punten, plaats),
                 begin.soort(),
                 gelezen);
+    }
+
+    private static void zetTussenkoppenApart(List<Regel> regels) {
+        boolean erna = false;
+        for (int i = 0; i < regels.size(); i++) {
+            String tekst = regels.get(i).tekst();
+            if (erna || Tussenkoppen.is(tekst)) {
+                regels.set(i, regels.get(i).naWitregel());
+            }
+            erna = Tussenkoppen.alleen(tekst);
+        }
     }
 
     /** Word's list styles lose their bullet in the text: there each line is an item. */

@@ -2,6 +2,7 @@ package nl.kamerwoo.nota;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Counts per field what was read right, read wrong and not read. */
-final class Meting {
+public final class Meting {
     private static final class Teller {
         private int goed;
         private int fout;
@@ -35,6 +36,13 @@ final class Meting {
                 tel(naam, veld, gelezen.get(veld), verwacht.get(veld));
             }
         }
+    }
+
+    /** Counts every field that was read or had to be. */
+    public void tel(String naam, Map<String, Object> gelezen, Map<String, Object> verwacht) {
+        var velden = new LinkedHashSet<>(gelezen.keySet());
+        velden.addAll(verwacht.keySet());
+        velden.forEach(veld -> tel(naam, veld, gelezen.get(veld), verwacht.get(veld)));
     }
 
     private void tel(String naam, String veld, Object was, Object moest) {
@@ -109,19 +117,19 @@ final class Meting {
                         woo.behandelaar().orElse("-"));
     }
 
-    double laagstePrecisie() {
+    public double laagstePrecisie() {
         return tellers.values().stream().mapToDouble(Teller::precisie).min().orElse(0);
     }
 
-    double laagsteVangst() {
+    public double laagsteVangst() {
         return tellers.values().stream().mapToDouble(Teller::vangst).min().orElse(0);
     }
 
-    List<String> afwijkingen() {
+    public List<String> afwijkingen() {
         return afwijkingen;
     }
 
-    String tabel(String kop) {
+    public String tabel(String kop) {
         var uit = new StringBuilder("%n%s%n".formatted(kop));
         uit.append(
                 "%-20s %9s %9s %6s %6s %6s%n"

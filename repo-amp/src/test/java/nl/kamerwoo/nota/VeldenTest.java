@@ -151,6 +151,10 @@ class VeldenTest {
                 "Niet van toepassing.",
                 "-",
                 "Er is geen informatie die niet openbaar gemaakt kan worden.",
+                "Nee, alle informatie kan openbaar worden gemaakt.",
+                "De nota kan openbaar worden gemaakt.",
+                "Motivering: n.v.t.",
+                "5.1 Toelichting",
                 "nvt"
             })
     void zegtNiets(String tekst) {
@@ -162,6 +166,9 @@ class VeldenTest {
             strings = {
                 "De namen van ambtenaren.",
                 "Geen, behalve de namen van ambtenaren.",
+                "De nota kan na de onderhandelingen openbaar worden gemaakt.",
+                "Alle informatie over de prijzen kan niet openbaar worden gemaakt.",
+                "Motivering: het belang van de Staat.",
                 "Niet van toepassing, m.u.v. bijlage 2."
             })
     void zegtIets(String tekst) {

@@ -26,6 +26,16 @@ public final class StukLezer {
 
     private static final Logger LOG = LoggerFactory.getLogger(StukLezer.class);
 
+    /** Whoever saves faster than this is left to the round. */
+    private static final int MEESTE_KEREN = 3;
+
+    private enum Uitkomst {
+        GELEZEN,
+        NIETS_TE_DOEN,
+        /** Other content was written while this was read. */
+        ACHTERHAALD
+    }
+
     private final NodeService nodeService;
     private final ContentService contentService;
     private final DictionaryService dictionaryService;
@@ -68,11 +78,23 @@ public final class StukLezer {
         return AuthenticationUtil.runAsSystem(() -> leesAlsSysteem(stuk, opnieuw));
     }
 
+    /**
+     * New content has an action of its own, but that can look before this node of the cluster shows
+     * it: whoever finds that the content changed under his hands reads again.
+     */
     private boolean leesAlsSysteem(NodeRef stuk, boolean opnieuw) {
+        Uitkomst uitkomst = Uitkomst.ACHTERHAALD;
+        for (int keer = 0; keer < MEESTE_KEREN && uitkomst == Uitkomst.ACHTERHAALD; keer++) {
+            uitkomst = leesEenKeer(stuk, opnieuw);
+        }
+        return uitkomst == Uitkomst.GELEZEN;
+    }
+
+    private Uitkomst leesEenKeer(NodeRef stuk, boolean opnieuw) {
         Optional<ContentReader> inhoud =
                 transactionHelper.doInTransaction(() -> teLezen(stuk, opnieuw), true, true);
         if (inhoud.isEmpty()) {
-            return false;
+            return Uitkomst.NIETS_TE_DOEN;
         }
         String url = inhoud.get().getContentUrl();
         Tekst tekst = tekstwinning.win(inhoud.get(), stuk);
@@ -97,11 +119,14 @@ public final class StukLezer {
         return Optional.ofNullable(contentService.getReader(stuk, ContentModel.PROP_CONTENT));
     }
 
-    private boolean schrijf(
+    private Uitkomst schrijf(
             NodeRef stuk, String url, boolean opnieuw, Tekst tekst, NotaHeader header) {
         Optional<ContentReader> inhoud = teLezen(stuk, opnieuw);
-        if (inhoud.isEmpty() || !url.equals(inhoud.get().getContentUrl())) {
-            return false; // somebody was faster, or wrote new content that will be read in its turn
+        if (inhoud.isEmpty()) {
+            return Uitkomst.NIETS_TE_DOEN; // somebody was faster
+        }
+        if (!url.equals(inhoud.get().getContentUrl())) {
+            return Uitkomst.ACHTERHAALD;
         }
         if (tekst instanceof Tekst.Geen geen) {
             administratie.geen(stuk, geen.waarom());
@@ -110,7 +135,7 @@ public final class StukLezer {
         } else {
             administratie.stil(stuk, () -> stempels.zet(stuk, url, header));
         }
-        return true;
+        return Uitkomst.GELEZEN;
     }
 
     /** No lock keeps the system out, but somebody may be working on the document. */

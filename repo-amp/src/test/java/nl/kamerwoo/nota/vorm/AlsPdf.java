@@ -25,8 +25,8 @@ import javax.xml.transform.TransformerException;
 
 /**
  * Lays a nota out as a PDF: where the header block stands, and in which order it is drawn. The file
- * is made as a word processor makes it: the fonts are in it, cut down to the signs in use, its text
- * is marked up and its metadata are there as XMP.
+ * is made as Word makes it: the fonts are in it, cut down to the signs in use, its text is marked
+ * up and spaced by hairs, and its metadata are there as XMP.
  */
 public enum AlsPdf {
     /** Label and value on one line, in two columns, above the text. */
@@ -212,6 +212,16 @@ public enum AlsPdf {
             }
         }
 
+        /** Word puts a hair of space between every few letters, so that its lines fit. */
+        private static Object[] gespatieerd(String tekst) {
+            var uit = new ArrayList<Object>();
+            for (int i = 0; i < tekst.length(); i += 3) {
+                uit.add(tekst.substring(i, Math.min(tekst.length(), i + 3)));
+                uit.add(i % 2 == 0 ? 3f : -4f);
+            }
+            return uit.toArray();
+        }
+
         private void schrijf(float x, String tekst, PDFont font) throws IOException {
             zet(x, y, tekst, font);
             y -= REGEL;
@@ -222,7 +232,7 @@ public enum AlsPdf {
             pagina.beginText();
             pagina.setFont(font, 10);
             pagina.newLineAtOffset(x, hoogte);
-            pagina.showText(tekst);
+            pagina.showTextWithPositioning(gespatieerd(tekst));
             pagina.endText();
             pagina.endMarkedContent();
         }

@@ -1,0 +1,124 @@
+package nl.kamerwoo.alfresco.lezen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.nota.NotaHeader;
+
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.transaction.RetryingTransactionHelper;
+import org.alfresco.repo.transaction.RetryingTransactionHelper.RetryingTransactionCallback;
+import org.alfresco.service.cmr.dictionary.DictionaryService;
+import org.alfresco.service.cmr.lock.LockService;
+import org.alfresco.service.cmr.repository.ContentReader;
+import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.Arrays;
+import java.util.Iterator;
+
+/** Content can be written while a document is read, or seen late by another node of a cluster. */
+class StukLezerTest {
+
+    private static final NodeRef STUK = new NodeRef("workspace://SpacesStore/stuk");
+
+    private final NodeService nodeService = mock(NodeService.class);
+    private final ContentService contentService = mock(ContentService.class);
+    private final DictionaryService dictionaryService = mock(DictionaryService.class);
+    private final RetryingTransactionHelper transacties = mock(RetryingTransactionHelper.class);
+    private final Tekstwinning tekstwinning = mock(Tekstwinning.class);
+    private final NotaStempels stempels = mock(NotaStempels.class);
+    private final Notalezer notalezer = mock(Notalezer.class);
+    private final Leesadministratie administratie = mock(Leesadministratie.class);
+
+    private final StukLezer lezer =
+            new StukLezer(
+                    nodeService,
+                    contentService,
+                    dictionaryService,
+                    mock(LockService.class),
+                    transacties,
+                    tekstwinning,
+                    notalezer,
+                    stempels,
+                    administratie);
+
+    @BeforeEach
+    void eenStukMetInhoud() {
+        when(transacties.doInTransaction(any(), anyBoolean(), anyBoolean()))
+                .thenAnswer(
+                        aanroep ->
+                                aanroep.<RetryingTransactionCallback<?>>getArgument(0).execute());
+        when(nodeService.exists(STUK)).thenReturn(true);
+        when(nodeService.getType(STUK)).thenReturn(KamerwooModel.TYPE_STUK);
+        when(dictionaryService.isSubClass(any(), eq(KamerwooModel.TYPE_STUK))).thenReturn(true);
+        when(stempels.isTeLezen(STUK)).thenReturn(true);
+        when(tekstwinning.win(any(), eq(STUK))).thenReturn(new Tekst.Gewonnen("tekst"));
+        when(notalezer.parse(any())).thenReturn(NotaHeader.leeg());
+        doAnswer(
+                        aanroep -> {
+                            aanroep.<Runnable>getArgument(1).run();
+                            return null;
+                        })
+                .when(administratie)
+                .stil(eq(STUK), any());
+    }
+
+    @Test
+    void whatWasReadIsStampedFromTheContentItWasReadIn() {
+        staat("store://een", "store://een");
+
+        assertThat(lezer.lees(STUK, false)).isTrue();
+        verify(stempels).zet(eq(STUK), eq("store://een"), any());
+    }
+
+    @Test
+    void contentThatChangedWhileItWasReadIsReadAgain() {
+        staat("store://een", "store://twee", "store://twee", "store://twee");
+
+        assertThat(lezer.lees(STUK, false)).isTrue();
+        verify(stempels, never()).zet(eq(STUK), eq("store://een"), any());
+        verify(stempels).zet(eq(STUK), eq("store://twee"), any());
+    }
+
+    @Test
+    void contentThatChangesAllTheTimeIsLeftToTheRound() {
+        staat(
+                "store://1",
+                "store://2",
+                "store://3",
+                "store://4",
+                "store://5",
+                "store://6",
+                "store://7",
+                "store://8");
+
+        assertThat(lezer.lees(STUK, false)).isFalse();
+        verify(stempels, never()).zet(any(), any(), any());
+    }
+
+    /** Which content is there each time that somebody looks. */
+    private void staat(String... urls) {
+        Iterator<ContentReader> inhoud =
+                Arrays.stream(urls).map(StukLezerTest::inhoud).toList().iterator();
+        when(contentService.getReader(STUK, ContentModel.PROP_CONTENT))
+                .thenAnswer(aanroep -> inhoud.next());
+    }
+
+    private static ContentReader inhoud(String url) {
+        ContentReader lezer = mock(ContentReader.class);
+        when(lezer.getContentUrl()).thenReturn(url);
+        return lezer;
+    }
+}
