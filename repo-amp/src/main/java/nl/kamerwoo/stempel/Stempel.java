@@ -1,11 +1,22 @@
 package nl.kamerwoo.stempel;
 
 /**
- * A value that the module took from a document.
+ * A value that the module took from a document, or from the dossier that it lies in.
  *
  * @param waarde a {@code String}, a {@code LocalDate} or a {@code List<String>}
  * @param plaats the label or section it stood with
- * @param regel the line of the text, from 1
+ * @param regel the line of the text, from 1; 0 when it is the dossier's
  * @param versie the version of the document it was taken from
  */
-public record Stempel(Object waarde, String plaats, int regel, String versie) {}
+public record Stempel(Object waarde, String plaats, int regel, String versie) {
+
+    private static final int GEEN_REGEL = 0;
+
+    public static Stempel uitDossier(Object waarde) {
+        return new Stempel(waarde, "dossier", GEEN_REGEL, "");
+    }
+
+    public boolean isUitDossier() {
+        return regel == GEEN_REGEL;
+    }
+}

@@ -1,5 +1,6 @@
 package nl.kamerwoo.stempel;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,5 +25,16 @@ public record Stempelboek(Map<String, Stempel> stempels, Set<String> handmatig) 
 
     public Optional<Stempel> stempel(String sleutel) {
         return Optional.ofNullable(stempels.get(sleutel));
+    }
+
+    /** The same, with for these keys what another knows of them. */
+    Stempelboek met(Collection<String> sleutels, Stempelboek ander) {
+        Map<String, Stempel> samen = new LinkedHashMap<>(stempels);
+        Set<String> handen = new LinkedHashSet<>(handmatig);
+        samen.keySet().removeAll(sleutels);
+        handen.removeAll(sleutels);
+        samen.putAll(ander.stempels());
+        handen.addAll(ander.handmatig());
+        return new Stempelboek(samen, handen);
     }
 }

@@ -25,12 +25,9 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Puts on the document what was read in it, with where it stood. */
 public final class NotaStempels {
@@ -38,16 +35,19 @@ public final class NotaStempels {
     private final NodeService nodeService;
     private final Registratie registratie;
     private final Leesadministratie administratie;
+    private final Dossiererfenis erfenis;
     private final Clock klok;
 
     public NotaStempels(
             NodeService nodeService,
             Registratie registratie,
             Leesadministratie administratie,
+            Dossiererfenis erfenis,
             Clock klok) {
         this.nodeService = nodeService;
         this.registratie = registratie;
         this.administratie = administratie;
+        this.erfenis = erfenis;
         this.klok = klok;
     }
 
@@ -83,32 +83,27 @@ public final class NotaStempels {
      */
     private boolean isBruikbaar(NodeRef stuk, NotaHeader header) {
         return nodeService.getType(stuk).equals(KamerwooModel.TYPE_NOTA)
-                && (header.isNota()
-                        || !Notavelden.van(header).isEmpty() && gestempeld(stuk).isEmpty());
+                && (header.isNota() || !Notavelden.van(header).isEmpty() && !isGestempeld(stuk));
     }
 
-    private Map<String, Stempel> gestempeld(NodeRef stuk) {
-        return StempelJson.lees(
-                (String) nodeService.getProperty(stuk, KamerwooModel.PROP_STEMPELS));
+    private boolean isGestempeld(NodeRef stuk) {
+        return StempelJson.lees((String) nodeService.getProperty(stuk, KamerwooModel.PROP_STEMPELS))
+                .values()
+                .stream()
+                .anyMatch(stempel -> !stempel.isUitDossier());
     }
 
     private void stempel(NodeRef stuk, NotaHeader header) {
         Map<QName, Serializable> eigenschappen = nodeService.getProperties(stuk);
-        Stempelboek vorig = boek(eigenschappen);
+        Stempelboek vorig = Stempelvelden.boek(eigenschappen);
         String versie = versie(eigenschappen);
         Stempelbesluit besluit =
                 Stempelaar.besluit(
                         Stempelvelden.sleutels(),
-                        gevonden(header, versie),
+                        gevonden(stuk, header, versie),
                         Stempelvelden.huidig(eigenschappen),
                         vorig);
-        Map<QName, Serializable> waarden = new HashMap<>();
-        besluit.wijzigingen()
-                .forEach(
-                        (sleutel, waarde) ->
-                                waarden.put(
-                                        Stempelvelden.property(sleutel),
-                                        waarde.map(Stempelvelden::naarOpslag).orElse(null)));
+        Map<QName, Serializable> waarden = Stempelvelden.wijzigingen(besluit);
         waarden.putAll(titel(eigenschappen, vorig, besluit));
         waarden.put(
                 KamerwooModel.PROP_STEMPELS,
@@ -146,8 +141,9 @@ public final class NotaStempels {
         return stempels;
     }
 
-    private static Map<String, Stempel> gevonden(NotaHeader header, String versie) {
-        Map<String, Stempel> stempels = new LinkedHashMap<>();
+    /** What the nota says, and for what it does not say, its dossier. */
+    private Map<String, Stempel> gevonden(NodeRef stuk, NotaHeader header, String versie) {
+        Map<String, Stempel> stempels = new LinkedHashMap<>(erfenis.van(stuk));
         Notavelden.van(header)
                 .forEach((sleutel, veld) -> stempels.put(sleutel, stempel(veld, versie)));
         return stempels;
@@ -156,16 +152,6 @@ public final class NotaStempels {
     private static Stempel stempel(Veld<?> veld, String versie) {
         return new Stempel(
                 veld.waarde(), veld.vindplaats().label(), veld.vindplaats().regel(), versie);
-    }
-
-    private static Stempelboek boek(Map<QName, Serializable> eigenschappen) {
-        Set<String> handmatig = new LinkedHashSet<>();
-        if (eigenschappen.get(KamerwooModel.PROP_HANDMATIG) instanceof List<?> sleutels) {
-            sleutels.forEach(sleutel -> handmatig.add(String.valueOf(sleutel)));
-        }
-        return new Stempelboek(
-                StempelJson.lees((String) eigenschappen.get(KamerwooModel.PROP_STEMPELS)),
-                handmatig);
     }
 
     /**
@@ -206,9 +192,9 @@ public final class NotaStempels {
     }
 
     private String nietHerkend(NodeRef stuk) {
-        return gestempeld(stuk).isEmpty()
-                ? Leesadministratie.uitleg(Leesstatus.NIET_HERKEND)
-                : Melding.nederlands("kamerwoo.lezen.niet-herkend-meer");
+        return isGestempeld(stuk)
+                ? Melding.nederlands("kamerwoo.lezen.niet-herkend-meer")
+                : Leesadministratie.uitleg(Leesstatus.NIET_HERKEND);
     }
 
     private void onthoud(NodeRef stuk, String url) {

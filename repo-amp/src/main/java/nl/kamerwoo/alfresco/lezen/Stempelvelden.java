@@ -3,6 +3,9 @@ package nl.kamerwoo.alfresco.lezen;
 import nl.kamerwoo.alfresco.Datums;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.nota.Notavelden;
+import nl.kamerwoo.stempel.Erfenis;
+import nl.kamerwoo.stempel.Stempelbesluit;
+import nl.kamerwoo.stempel.Stempelboek;
 
 import org.alfresco.service.namespace.QName;
 
@@ -11,12 +14,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Which property holds which value of a nota, and how the domain's values are stored in it. */
+/** Which property holds which value of a document, and how the domain's values are stored in it. */
 public final class Stempelvelden {
 
     private static final Map<String, QName> PROPERTIES = properties();
@@ -36,6 +42,9 @@ public final class Stempelvelden {
         properties.put(Notavelden.FRACTIES, KamerwooModel.PROP_FRACTIES);
         properties.put(Notavelden.GEADVISEERD_BESLUIT, KamerwooModel.PROP_GEADVISEERD_BESLUIT);
         properties.put(Notavelden.NIET_OPENBAAR, KamerwooModel.PROP_NIET_OPENBAAR);
+        properties.put(Erfenis.ZAAKNUMMER, KamerwooModel.PROP_ZAAKNUMMER);
+        properties.put(Erfenis.GERICHT_AAN, KamerwooModel.PROP_GERICHT_AAN);
+        properties.put(Erfenis.ONDERWERP, KamerwooModel.PROP_ONDERWERP);
         return properties;
     }
 
@@ -44,8 +53,31 @@ public final class Stempelvelden {
         return PROPERTIES.keySet();
     }
 
-    static QName property(String sleutel) {
+    public static QName property(String sleutel) {
         return PROPERTIES.get(sleutel);
+    }
+
+    /** What is known of the values that stand on a document. */
+    static Stempelboek boek(Map<QName, Serializable> eigenschappen) {
+        Set<String> handmatig = new LinkedHashSet<>();
+        if (eigenschappen.get(KamerwooModel.PROP_HANDMATIG) instanceof List<?> sleutels) {
+            sleutels.forEach(sleutel -> handmatig.add(String.valueOf(sleutel)));
+        }
+        return new Stempelboek(
+                StempelJson.lees((String) eigenschappen.get(KamerwooModel.PROP_STEMPELS)),
+                handmatig);
+    }
+
+    /** What a decision changes, by property; {@code null} takes a value away. */
+    static Map<QName, Serializable> wijzigingen(Stempelbesluit besluit) {
+        Map<QName, Serializable> waarden = new HashMap<>();
+        besluit.wijzigingen()
+                .forEach(
+                        (sleutel, waarde) ->
+                                waarden.put(
+                                        property(sleutel),
+                                        waarde.map(Stempelvelden::naarOpslag).orElse(null)));
+        return waarden;
     }
 
     /** The values that stand on a document, by key, as the domain has them. */

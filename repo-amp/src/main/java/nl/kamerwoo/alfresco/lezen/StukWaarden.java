@@ -74,6 +74,9 @@ public final class StukWaarden {
         if (stempel == null || !stempel.waarde().equals(waarde)) {
             return new Waarde(sleutel, waarde, Herkomst.GETYPT, oorsprong(Herkomst.GETYPT));
         }
+        if (stempel.isUitDossier()) {
+            return new Waarde(sleutel, waarde, Herkomst.DOSSIER, oorsprong(Herkomst.DOSSIER));
+        }
         String plaats =
                 Melding.tekst("kamerwoo.oorsprong.regel", stempel.regel(), stempel.plaats());
         String oorsprong =

@@ -6,6 +6,8 @@ import java.util.Arrays;
 public enum Herkomst {
     UITGEGEVEN("uitgegeven"),
     DOCUMENT("document"),
+    /** Never of a reference: that is a document's own. */
+    DOSSIER("dossier"),
     GETYPT("getypt");
 
     private final String naam;

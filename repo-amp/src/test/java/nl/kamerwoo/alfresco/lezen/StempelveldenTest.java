@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.nota.Notavelden;
+import nl.kamerwoo.stempel.Erfenis;
 
 import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,11 +25,12 @@ import java.util.stream.Stream;
 class StempelveldenTest {
 
     @Test
-    void everyValueOfANotaIsStampedButItsReference() {
-        Collection<String> zonder = new ArrayList<>(Notavelden.SLEUTELS);
-        zonder.remove(Notavelden.REFERENTIE);
+    void everyValueOfANotaIsStampedButItsReferenceAndEverythingOfTheDossier() {
+        Collection<String> alle = new LinkedHashSet<>(Notavelden.SLEUTELS);
+        alle.remove(Notavelden.REFERENTIE);
+        alle.addAll(Erfenis.SLEUTELS);
 
-        assertThat(Stempelvelden.sleutels()).containsExactlyElementsOf(zonder);
+        assertThat(Stempelvelden.sleutels()).containsExactlyInAnyOrderElementsOf(alle);
     }
 
     @ParameterizedTest

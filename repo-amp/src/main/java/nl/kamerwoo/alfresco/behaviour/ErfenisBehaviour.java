@@ -1,0 +1,106 @@
+package nl.kamerwoo.alfresco.behaviour;
+
+import nl.kamerwoo.alfresco.lezen.Dossiererfenis;
+import nl.kamerwoo.alfresco.model.KamerwooModel;
+
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.node.NodeServicePolicies.OnAddAspectPolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnCreateChildAssociationPolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
+import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
+import org.alfresco.repo.policy.JavaBehaviour;
+import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.repo.version.VersionServicePolicies.AfterVersionRevertPolicy;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.version.Version;
+import org.alfresco.service.namespace.QName;
+
+import java.io.Serializable;
+import java.util.Map;
+
+/**
+ * Documents take over what their dossier says: when they are filed, when they are moved, with or
+ * without their folder, and when the dossier changes. At the end of the transaction: by then a copy
+ * is complete, and what a person typed is there.
+ */
+public final class ErfenisBehaviour
+        implements OnAddAspectPolicy,
+                OnCreateChildAssociationPolicy,
+                OnUpdatePropertiesPolicy,
+                AfterVersionRevertPolicy {
+
+    private final PolicyComponent policyComponent;
+    private final NodeService nodeService;
+    private final Dossiererfenis erfenis;
+
+    public ErfenisBehaviour(
+            PolicyComponent policyComponent, NodeService nodeService, Dossiererfenis erfenis) {
+        this.policyComponent = policyComponent;
+        this.nodeService = nodeService;
+        this.erfenis = erfenis;
+    }
+
+    /** Spring calls this. */
+    public void init() {
+        bind(OnAddAspectPolicy.QNAME, KamerwooModel.ASPECT_GESTEMPELD, "onAddAspect");
+        bind(AfterVersionRevertPolicy.QNAME, KamerwooModel.TYPE_STUK, "afterVersionRevert");
+        bind(OnUpdatePropertiesPolicy.QNAME, KamerwooModel.TYPE_DOSSIER, "onUpdateProperties");
+        bindMap(KamerwooModel.TYPE_DOSSIER);
+        bindMap(KamerwooModel.ASPECT_DOSSIERMAP);
+    }
+
+    private void bind(QName policy, QName klasse, String methode) {
+        policyComponent.bindClassBehaviour(
+                policy,
+                klasse,
+                new JavaBehaviour(this, methode, NotificationFrequency.EVERY_EVENT));
+    }
+
+    private void bindMap(QName klasse) {
+        policyComponent.bindAssociationBehaviour(
+                OnCreateChildAssociationPolicy.QNAME,
+                klasse,
+                ContentModel.ASSOC_CONTAINS,
+                new JavaBehaviour(
+                        this, "onCreateChildAssociation", NotificationFrequency.EVERY_EVENT));
+    }
+
+    /** A document is filed, or just became a stuk. */
+    @Override
+    public void onAddAspect(NodeRef stuk, QName aspect) {
+        plan(stuk);
+    }
+
+    @Override
+    public void onCreateChildAssociation(ChildAssociationRef band, boolean isNieuw) {
+        if (band.isPrimary() && !isNieuw) {
+            plan(band.getChildRef());
+        }
+    }
+
+    @Override
+    public void onUpdateProperties(
+            NodeRef dossier, Map<QName, Serializable> voor, Map<QName, Serializable> na) {
+        // A dossier that is new has no documents yet.
+        if (!voor.isEmpty() && Dossiererfenis.isGewijzigd(voor, na)) {
+            plan(dossier);
+        }
+    }
+
+    @Override
+    public void afterVersionRevert(NodeRef stuk, Version versie) {
+        plan(stuk);
+    }
+
+    private void plan(NodeRef node) {
+        Slotwerk.plan(ErfenisBehaviour.class, node, false, (deze, streng) -> geef(deze));
+    }
+
+    private void geef(NodeRef node) {
+        if (nodeService.exists(node)) {
+            erfenis.geef(node);
+        }
+    }
+}
