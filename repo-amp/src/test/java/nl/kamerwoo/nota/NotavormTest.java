@@ -58,9 +58,9 @@ class NotavormTest {
         assertThat(header.nietOpenbaar().orElseThrow().waarde())
                 .isEqualTo(
                         "Toelichting\n"
-                            + "De tweede alinea en bijlage 1.\n"
-                            + "Motivering\n"
-                            + "Het belang van de Staat.");
+                                + "De tweede alinea en bijlage 1.\n"
+                                + "Motivering\n"
+                                + "Het belang van de Staat.");
         assertThat(titels(header))
                 .containsExactly("Aanleiding", "Geadviseerd besluit", "Toelichting", NIET_OPENBAAR);
     }
