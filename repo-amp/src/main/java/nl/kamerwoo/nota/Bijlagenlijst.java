@@ -64,9 +64,12 @@ final class Bijlagenlijst {
             return false;
         }
         String tekst = vorige.toString();
+        boolean genummerd = Tekens.isCijfer(tekst.charAt(0));
         return Tekens.wilMeer(tekst) && !tekst.endsWith(",")
                 || Tekens.begintKlein(regel.tekst())
-                || Tekens.opsomming(tekst) > 0 && !regel.leeg() && tekst.length() > 40;
+                || Tekens.opsomming(tekst) > 0
+                        && !regel.leeg()
+                        && (genummerd || tekst.length() > 40);
     }
 
     private static List<String> delen(String tekst) {
@@ -168,8 +171,16 @@ final class Bijlagenlijst {
             }
             kaal = na > 8 && tot > na && tot < kaal.length() ? kaal.substring(tot) : kaal;
         }
+        kaal = zonderSterren(kaal);
         return kaal.endsWith(".") || kaal.endsWith(",")
                 ? kaal.substring(0, kaal.length() - 1)
                 : kaal;
+    }
+
+    /** "*Brief*": italics in markdown. */
+    private static String zonderSterren(String s) {
+        int n = s.length();
+        boolean sterren = n > 2 && "*_".indexOf(s.charAt(0)) >= 0 && s.charAt(0) == s.charAt(n - 1);
+        return sterren ? s.substring(1, n - 1) : s;
     }
 }

@@ -124,12 +124,18 @@ final class Coordinatielezer {
                                     && !klein.startsWith("ge", i - 2);
             boolean ontkend =
                     klein.contains(" niet ") && klein.indexOf(" niet ") < i + 40
+                            || nietAanHetEind(klein)
                             || klein.contains("geen coordin");
             if (i >= 0 && !ambt && !ontkend) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "SZW coördineert de beantwoording niet." */
+    private static boolean nietAanHetEind(String klein) {
+        return klein.endsWith(" niet.") || klein.endsWith(" niet") || klein.contains(" niet,");
     }
 
     private List<Paar> paren(Zin zin) {

@@ -51,6 +51,7 @@ final class Herkenning {
     static boolean isNota(List<Regel> regels, Kop kop, List<Gelezen> secties, int eersteSectie) {
         if (kop.rubrieken() < 2
                 || kop.post()
+                || kop.isSjabloon()
                 || secties.isEmpty()
                 || aanhef(regels, kop, eersteSectie)) {
             return false;
@@ -71,8 +72,15 @@ final class Herkenning {
             eigen += titel.eigen() ? 1 : 0;
             algemeen += !titel.eigen() && titel.soort() != Soort.OVERIG ? 1 : 0;
         }
-        boolean zeker = doel || nota || eigen > 0;
+        boolean zeker = doel || nota || eigen > 1 || eigen > 0 && aanBewindspersoon(kop);
         return kern && zeker ? punten + 2 * Math.min(2, eigen) + Math.min(3, algemeen) : 0;
+    }
+
+    /** A works council or a city council is asked for decisions too, but not in a nota. */
+    private static boolean aanBewindspersoon(Kop kop) {
+        return kop.waarde(Rubriek.AAN)
+                .filter(w -> Adressering.is(Waardelezer.tekst(w.regels())))
+                .isPresent();
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.kamerwoo.nota;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,6 +34,14 @@ final class Kop {
         if (beter && (al == null || !regels.isEmpty())) {
             waarden.put(etiket.rubriek(), new Waarde(regels, etiket, nummer));
         }
+    }
+
+    /** One more line of a value that is there. */
+    void vulAan(Rubriek rubriek, Regel regel) {
+        var al = waarden.get(rubriek);
+        var regels = new ArrayList<>(al.regels());
+        regels.add(regel);
+        waarden.put(rubriek, new Waarde(List.copyOf(regels), al.etiket(), al.nummer()));
     }
 
     void etiket(Etiket etiket) {
@@ -143,6 +152,19 @@ final class Kop {
 
     boolean heeft(Rubriek rubriek) {
         return etiketten.containsKey(rubriek);
+    }
+
+    /** Whether nothing is filled in yet: every value is a placeholder. */
+    boolean isSjabloon() {
+        int n = 0;
+        for (var waarde : waarden.values()) {
+            String tekst = Waardelezer.tekst(waarde.regels());
+            if (!tekst.isEmpty() && !Niets.isPlaatshouder(tekst)) {
+                return false;
+            }
+            n += tekst.isEmpty() ? 0 : 1;
+        }
+        return n > 1;
     }
 
     /** How many labels are those of other documents. */

@@ -47,7 +47,31 @@ final class Koplezer {
                 verdeling.verdeel(regels, groep, kop);
             }
         }
+        bijlagenOpVolgendeBladzijde(regels, kop);
         return kop;
+    }
+
+    /** A list that goes on with the next number behind the head of the next page. */
+    private static void bijlagenOpVolgendeBladzijde(List<Regel> regels, Kop kop) {
+        var lijst = kop.waarde(Rubriek.BIJLAGEN).map(Kop.Waarde::regels).orElse(List.of());
+        int vorige = lijst.isEmpty() ? -1 : regels.indexOf(lijst.get(lijst.size() - 1));
+        if (vorige < 0) {
+            return;
+        }
+        int nummer = lijst.get(lijst.size() - 1).volgnummer();
+        int i = vorige + 1;
+        while (nummer > 0 && i < regels.size() && kop.verbruikt(i)) {
+            i++;
+        }
+        while (i > vorige + 1
+                && nummer > 0
+                && i < regels.size()
+                && regels.get(i).volgnummer() == nummer + 1) {
+            nummer++;
+            kop.vulAan(Rubriek.BIJLAGEN, regels.get(i));
+            kop.verbruik(i, i + 1);
+            i++;
+        }
     }
 
     /** The kind and the word nota; both can stand above, beside or below the labels. */

@@ -29,6 +29,13 @@ final class Niets {
                     "n.b.",
                     "onbekend",
                     "volgt",
+                    "volgt nog",
+                    "n.t.b.",
+                    "ntb",
+                    "nog toe te voegen",
+                    "nog te bepalen",
+                    "nader te bepalen",
+                    "wordt nagezonden",
                     "pm",
                     "p.m.");
 
@@ -76,7 +83,24 @@ final class Niets {
 
     /** Whether the field says that there is nothing. */
     static boolean is(String s) {
-        return s.length() <= 24 && WOORDEN.contains(Tekens.klein(s.strip()));
+        return s.length() <= 24 && WOORDEN.contains(Tekens.klein(s.strip())) || isPlaatshouder(s);
+    }
+
+    /** "[geadresseerde]", "<datum>": what a template asks to fill in, one or more of them. */
+    static boolean isPlaatshouder(String s) {
+        int i = 0;
+        while (i < s.length()) {
+            char c = s.charAt(i);
+            int dicht = c == '[' || c == '<' ? s.indexOf(c == '[' ? ']' : '>', i) : -1;
+            if (dicht > i + 1) {
+                i = dicht + 1;
+            } else if (" ,;/".indexOf(c) >= 0) {
+                i++;
+            } else {
+                return false;
+            }
+        }
+        return !s.isEmpty() && "[<".indexOf(s.charAt(0)) >= 0;
     }
 
     /** Whether the section says so, under one or more small titles perhaps, and nothing else. */

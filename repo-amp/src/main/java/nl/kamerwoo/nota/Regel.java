@@ -95,6 +95,12 @@ public final class Regel {
         return teken > 0;
     }
 
+    /** The number of the item of a list, 0 if it has none. */
+    int volgnummer() {
+        int cijfers = punt() ? Datums.cijfersTot(tekst, 0) : 0;
+        return cijfers == 0 ? 0 : Datums.getal(tekst, 0, cijfers);
+    }
+
     boolean isLeeg() {
         return tekst.isEmpty();
     }

@@ -71,9 +71,13 @@ final class Regellezer {
         if (ruw.pijp()) {
             pijpen();
         }
+        ruw.zonderLetterspatie();
         boolean was = vet;
         if (ruw.ster() && regel.indexOf("**") >= 0) {
             vetWeg();
+        }
+        if (ruw.tab() || ruw.gat()) {
+            dubbelePuntAanEtiket();
         }
         if (!was || !vervolgVet()) {
             if (inCellen()) {
@@ -85,6 +89,21 @@ final class Regellezer {
             }
         }
         ruw.begin();
+    }
+
+    /** "Aan\t: MOCW": the colon belongs to the label, what stands before it is layout. */
+    private void dubbelePuntAanEtiket() {
+        int dubbelePunt = regel.indexOf(":");
+        if (dubbelePunt < 2 || dubbelePunt > Etiketten.LANGSTE) {
+            return;
+        }
+        int eind = dubbelePunt;
+        while (eind > 0 && (regel.charAt(eind - 1) == ' ' || regel.charAt(eind - 1) == '\t')) {
+            eind--;
+        }
+        if (eind < dubbelePunt && Etiketten.alleen(ruw.netjes(0, eind) + ":") != null) {
+            regel.delete(eind, dubbelePunt);
+        }
     }
 
     /** Whether tabs or wide gaps part the line into cells. */

@@ -154,6 +154,40 @@ final class RuweRegel {
         return samen.length() == 1 ? samen.charAt(0) : 0;
     }
 
+    /** "T E R B E S L I S S I N G" becomes words: a wider gap is the space between two of them. */
+    void zonderLetterspatie() {
+        int begin = spaties(0);
+        if (!isGespatieerd(begin)) {
+            return;
+        }
+        int n = begin;
+        for (int i = begin; i < tekens.length(); i++) {
+            char c = tekens.charAt(i);
+            boolean woordeinde =
+                    c == ' ' && tekens.charAt(i - 1) == ' ' && tekens.charAt(n - 1) != ' ';
+            if (c != ' ' || woordeinde) {
+                tekens.setCharAt(n++, c);
+            }
+        }
+        tekens.setLength(n);
+    }
+
+    /** Whether four or more letters stand on the line, each by itself, and nothing else. */
+    private boolean isGespatieerd(int begin) {
+        int n = tekens.length();
+        if (begin + 6 >= n || tekens.charAt(begin + 1) != ' ' || tekens.charAt(begin + 3) != ' ') {
+            return false;
+        }
+        for (int i = begin; i < n; i++) {
+            char c = tekens.charAt(i);
+            boolean letter = Character.isLetter(c) && (i == begin || tekens.charAt(i - 1) == ' ');
+            if (c != ' ' && !letter) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Makes every bar a tab, and takes out those at the end. */
     void pijpenAlsTabs() {
         for (int i = 0; i < tekens.length(); i++) {

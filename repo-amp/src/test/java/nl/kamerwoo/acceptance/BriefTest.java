@@ -141,8 +141,8 @@ class BriefTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "nl | In alinea 1 staat een gegeven dat geen dossier heeft: ${onderwerpp}",
-                "en | In paragraph 1 there is a value that no dossier has: ${onderwerpp}"
+                "nl | Het veld ${onderwerpp} in alinea 1 noemt een gegeven dat geen dossier heeft.",
+                "en | The field ${onderwerpp} in paragraph 1 names a value that no dossier has."
             })
     void aTemplateWithAnErrorIsRefusedWhenItIsSaved(String taal, String reden) throws Exception {
         Sjabloondocument sjabloon = new Sjabloondocument(repository, "Uitstelbrief.docx");

@@ -32,6 +32,7 @@ class LedenTest {
                     Kamervragen over het eerste lid van artikel 3 van de Wet open overheid | [] | []
                     Kamerbrief over de leden van de Raad van State | [] | []
                     Voortgang toezegging aan het lid Bromet | [] | []
+                    Vragen van de leden van het Europees Parlement Blom (S&D) en Visser (EVP) over vis | [] | []
                     Benoeming lid Raad van Toezicht NPO | [] | []
                     Kamervragen over leden van de Commissie Van Dijk | [] | []
                     Vragen van het lid Teunissen (PvdD) aan de minister van EZ over gas | [Teunissen] | [PvdD]

@@ -90,6 +90,89 @@ class NotavormTest {
         assertThat(titels(header)).containsExactly("Aanleiding", "Niet openbaar", "Toelichting");
     }
 
+    @Test
+    void leestEenSoortMetRuimteTussenDeLetters() {
+        var header =
+                new NotaHeaderParser()
+                        .parse(
+                                KOP.replace("TER BESLISSING", "T E R   I N F O R M A T I E")
+                                                .replace("nota\n", "N O T A\n")
+                                        + BEGIN);
+        assertThat(header.notasoort().orElseThrow().waarde()).isEqualTo("TER INFORMATIE");
+        assertThat(header.titel().orElseThrow().waarde()).isEqualTo("Vangstquota in de Waddenzee");
+    }
+
+    @Test
+    void leestEenDubbelePuntAchterEenTab() {
+        var header =
+                new NotaHeaderParser()
+                        .parse(
+                                KOP.replace("Aan: ", "Aan\t\t: ")
+                                                .replace("Van: ", "Van\t: ")
+                                                .replace("Datum: ", "Datum\t:\t")
+                                                .replace("Kenmerk: ", "Kenmerk\t:")
+                                        + BEGIN);
+        assertThat(header.aan().orElseThrow().waarde()).isEqualTo("de minister");
+        assertThat(header.van().orElseThrow().waarde()).isEqualTo("Directie Visserij");
+        assertThat(header.datum()).isPresent();
+        assertThat(header.referentie().orElseThrow().waarde()).isEqualTo("2025-0000445566");
+    }
+
+    @Test
+    void leestDeBijlageAchterDeKopVanDeTweedeBladzijde() {
+        String datumEnKenmerk = "Datum: 3 juni 2025\nKenmerk: 2025-0000445566\n";
+        var header =
+                new NotaHeaderParser()
+                        .parse(
+                                KOP.replace(
+                                                datumEnKenmerk,
+                                                datumEnKenmerk
+                                                        + "Bijlagen:\n"
+                                                        + "1. Kamerbrief\n"
+                                                        + "2. Kaart\n"
+                                                        + "Pagina 1 van 2\n\n"
+                                                        + datumEnKenmerk
+                                                        + "\n3. Advies\n")
+                                        + BEGIN);
+        assertThat(header.bijlagen().orElseThrow().waarde())
+                .containsExactly("Kamerbrief", "Kaart", "Advies");
+    }
+
+    @Test
+    void stempeltGeenPlaatshouders() {
+        var header =
+                new NotaHeaderParser()
+                        .parse(
+                                KOP.replace("de minister", "[geadresseerde]")
+                                                .replace("2025-0000445566", "<kenmerk>")
+                                                .replace(
+                                                        "Vangstquota in de Waddenzee",
+                                                        "[onderwerp ontbreekt]")
+                                        + BEGIN.replace("Instemmen met de quota.", "[kernpunten]"));
+        assertThat(header.isNota()).isTrue();
+        assertThat(header.aan()).isEmpty();
+        assertThat(header.referentie()).isEmpty();
+        assertThat(header.titel()).isEmpty();
+        assertThat(header.geadviseerdBesluit()).isEmpty();
+        assertThat(header.van().orElseThrow().waarde()).isEqualTo("Directie Visserij");
+    }
+
+    @Test
+    void houdtEenLeegSjabloonNietVoorEenNota() {
+        String sjabloon = (KOP + BEGIN).replaceAll("(Aan|Van|Datum|Kenmerk): .*", "$1: [$1]");
+        assertThat(new NotaHeaderParser().parse(sjabloon).isNota()).isFalse();
+    }
+
+    @Test
+    void houdtEenVoorstelAanEenRaadNietVoorEenNota() {
+        String voorstel =
+                (KOP + BEGIN)
+                        .replace("TER BESLISSING", "RAADSVOORSTEL")
+                        .replace("nota\n", "")
+                        .replace("de minister", "de gemeenteraad");
+        assertThat(new NotaHeaderParser().parse(voorstel).isNota()).isFalse();
+    }
+
     private static List<String> titels(NotaHeader header) {
         return header.secties().stream().map(Sectie::titel).toList();
     }

@@ -26,6 +26,7 @@ class SuggestiesTest {
                     BZK coördineert de beantwoording van deze Kamervragen. | [BZK []]
                     De Nationaal Coördinator Terrorismebestrijding en Veiligheid (JenV) heeft vraag 3 gelezen. | []
                     OCW coördineert niet. | []
+                    VWS coördineert de beantwoording van de vragen 3, 5, 7 en 9 niet. | []
                     WJZ coördineert de bijdragen. | []
                     Voor de vragen 1 en 9 heeft SZW het voortouw genomen. De antwoorden van SZW zijn niet onverkort overgenomen. | [SZW [1, 9]]
                     Het coördinerende ministerie voor vraag 12 is VWS. | [VWS [12]]

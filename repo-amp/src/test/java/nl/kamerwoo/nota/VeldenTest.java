@@ -84,6 +84,9 @@ class VeldenTest {
                     n.v.t. | []
                     2 | []
                     Nihil | []
+                    nog toe te voegen | []
+                    1. Kamerbrief~2. Toets van de~Algemene Rekenkamer~3. Advies~Raad van State | [Kamerbrief, Toets van de Algemene Rekenkamer, Advies Raad van State]
+                    - *Kamerbrief*~- Advies | [Kamerbrief, Advies]
                     Kamerbrief~Antwoorden | [Kamerbrief, Antwoorden]
                     """)
     void leestBijlagen(String tekst, String verwacht) {
