@@ -99,6 +99,24 @@ class DossiertermijnHttpTest {
     }
 
     @Test
+    void whatIsNoCaseNumberIsRefusedInWords() {
+        String id = dossier("\"soort\": \"kamervragen\"").path("id").asText();
+        Antwoord antwoord = http.put("/kamerwoo/dossiers/" + id, "{\"zaaknummer\": \"2023-1\"}");
+
+        assertThat(antwoord.status()).isEqualTo(400);
+        assertThat(Loket.melding(antwoord)).contains("\"2023-1\" is geen zaaknummer");
+    }
+
+    @Test
+    void aValueThatIsNullIsTakenAway() {
+        String id = dossier(WOO).path("id").asText();
+        Antwoord antwoord = http.put("/kamerwoo/dossiers/" + id, "{\"ontvangen\": null}");
+
+        assertThat(antwoord.json().has("ontvangen")).isFalse();
+        assertThat(antwoord.json().has("termijn")).isFalse();
+    }
+
+    @Test
     void dossiersComeByTheEndOfTheirTermsAndThoseWithoutLast() {
         String laat =
                 dossier("\"soort\": \"woo\", \"ontvangen\": \"1996-04-17\"").path("id").asText();

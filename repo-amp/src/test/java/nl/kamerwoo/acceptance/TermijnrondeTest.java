@@ -19,6 +19,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The round brings terms up to date. It may be running by the clock as well. */
@@ -89,6 +90,53 @@ class TermijnrondeTest {
 
         assertThat(ronde().loop()).isZero();
         assertThat(repository.waarde(dossier, kw("termijnToestand"))).isEqualTo("op tijd");
+    }
+
+    @Test
+    void anAddedHolidayMovesTheTermsThatRunAndNoOthers() throws Exception {
+        NodeRef lopend = woo(Map.of());
+        NodeRef klaar = woo(Map.of(kw("besluitOp"), datum(VANDAAG)));
+        Date einde = repository.datum(lopend, "termijnEinde");
+        Instellingendocument feestdagen = new Instellingendocument(repository, "feestdagen.txt");
+        feestdagen.tijdelijk(
+                () -> {
+                    feestdagen.schrijf(
+                            feestdagen.tekst()
+                                    + "\n  - dag: %s\n    naam: Proef\n".formatted(dag(einde)));
+
+                    Date later = rondeNa(lopend, einde);
+                    assertThat(later).isAfter(einde);
+                    assertThat(repository.datum(klaar, "termijnEinde")).isEqualTo(einde);
+                });
+
+        assertThat(rondeTerug(lopend, einde)).isEqualTo(einde);
+    }
+
+    /** A request that was received some weeks ago. */
+    private NodeRef woo(Map<QName, Serializable> waarden) {
+        NodeRef dossier = repository.dossier(kw("wooverzoek"));
+        Map<QName, Serializable> alle = new HashMap<>(waarden);
+        alle.put(kw("ontvangen"), datum(VANDAAG.minusDays(20)));
+        repository.voer(() -> repository.nodes().addProperties(dossier, alle));
+        return dossier;
+    }
+
+    /** What is saved is in force in some seconds. */
+    private Date rondeNa(NodeRef dossier, Date einde) {
+        return Geduld.tot(() -> eindeNaRonde(dossier), nu -> !nu.equals(einde));
+    }
+
+    private Date rondeTerug(NodeRef dossier, Date einde) {
+        return Geduld.tot(() -> eindeNaRonde(dossier), einde::equals);
+    }
+
+    private Date eindeNaRonde(NodeRef dossier) {
+        ronde().loop();
+        return repository.datum(dossier, "termijnEinde");
+    }
+
+    private static LocalDate dag(Date datum) {
+        return datum.toInstant().atZone(NEDERLAND).toLocalDate();
     }
 
     /** Questions whose stamps are those of an earlier day. */

@@ -4,6 +4,8 @@ import nl.kamerwoo.alfresco.lezen.Dossiererfenis;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.coci.CheckOutCheckInServicePolicies.OnCancelCheckOut;
+import org.alfresco.repo.coci.CheckOutCheckInServicePolicies.OnCheckIn;
 import org.alfresco.repo.node.NodeServicePolicies.OnAddAspectPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateChildAssociationPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
@@ -29,7 +31,9 @@ public final class ErfenisBehaviour
         implements OnAddAspectPolicy,
                 OnCreateChildAssociationPolicy,
                 OnUpdatePropertiesPolicy,
-                AfterVersionRevertPolicy {
+                AfterVersionRevertPolicy,
+                OnCheckIn,
+                OnCancelCheckOut {
 
     private final PolicyComponent policyComponent;
     private final NodeService nodeService;
@@ -46,6 +50,8 @@ public final class ErfenisBehaviour
     public void init() {
         bind(OnAddAspectPolicy.QNAME, KamerwooModel.ASPECT_GESTEMPELD, "onAddAspect");
         bind(AfterVersionRevertPolicy.QNAME, KamerwooModel.TYPE_STUK, "afterVersionRevert");
+        bind(OnCheckIn.QNAME, KamerwooModel.TYPE_STUK, "onCheckIn");
+        bind(OnCancelCheckOut.QNAME, KamerwooModel.TYPE_STUK, "onCancelCheckOut");
         bind(OnUpdatePropertiesPolicy.QNAME, KamerwooModel.TYPE_DOSSIER, "onUpdateProperties");
         bindMap(KamerwooModel.TYPE_DOSSIER);
         bindMap(KamerwooModel.ASPECT_DOSSIERMAP);
@@ -91,6 +97,17 @@ public final class ErfenisBehaviour
 
     @Override
     public void afterVersionRevert(NodeRef stuk, Version versie) {
+        plan(stuk);
+    }
+
+    /** The dossier may have changed while the document was out. */
+    @Override
+    public void onCheckIn(NodeRef stuk) {
+        plan(stuk);
+    }
+
+    @Override
+    public void onCancelCheckOut(NodeRef stuk) {
         plan(stuk);
     }
 

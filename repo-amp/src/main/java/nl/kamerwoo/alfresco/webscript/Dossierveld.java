@@ -12,9 +12,11 @@ import nl.kamerwoo.alfresco.lezen.NotaJson;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.termijn.Dagnotatie;
 
+import org.alfresco.service.cmr.dictionary.ConstraintException;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.namespace.QName;
 import org.springframework.extensions.webscripts.Status;
+import org.springframework.extensions.webscripts.WebScriptException;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -73,8 +75,8 @@ enum Dossierveld {
      * The properties that a JSON object gives; {@code null} takes one away.
      *
      * @param soort the type of the dossier
-     * @throws org.springframework.extensions.webscripts.WebScriptException in words, when a value
-     *     is of the wrong kind, or not of this kind of dossier
+     * @throws WebScriptException in words, when a value is of the wrong kind, or not of this kind
+     *     of dossier
      * @throws nl.kamerwoo.termijn.TermijnFout when what should be a date is none
      */
     static Map<QName, Serializable> lees(
@@ -91,7 +93,9 @@ enum Dossierveld {
                         "kamerwoo.termijn.vraag.veld-niet-hier",
                         veld.naam);
             }
-            eigenschappen.put(veld.property, veld.lees(waarde).orElse(null));
+            Optional<Serializable> gegeven = veld.lees(waarde);
+            gegeven.ifPresent(deze -> veld.keur(deze, dictionaryService));
+            eigenschappen.put(veld.property, gegeven.orElse(null));
         }
         return eigenschappen;
     }
@@ -115,6 +119,18 @@ enum Dossierveld {
         return vorm == Vorm.DAG
                 ? tekst.map(deze -> Datums.toDate(Dagnotatie.lees(naam, deze)))
                 : tekst.map(deze -> deze);
+    }
+
+    /** What the model does not allow, it would refuse only at the end of the transaction. */
+    private void keur(Serializable waarde, DictionaryService dictionaryService) {
+        try {
+            dictionaryService
+                    .getProperty(property)
+                    .getConstraints()
+                    .forEach(regel -> regel.getConstraint().evaluate(waarde));
+        } catch (ConstraintException fout) {
+            throw new WebScriptException(Status.STATUS_BAD_REQUEST, fout.getMessage(), fout);
+        }
     }
 
     private ArrayList<String> teksten(JsonNode waarde) {
