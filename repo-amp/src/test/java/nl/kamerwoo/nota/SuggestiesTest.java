@@ -26,6 +26,8 @@ class SuggestiesTest {
                     BZK coördineert de beantwoording van deze Kamervragen. | [BZK []]
                     De Nationaal Coördinator Terrorismebestrijding en Veiligheid (JenV) heeft vraag 3 gelezen. | []
                     OCW coördineert niet. | []
+                    VWS coördineert vraag 2 en SZW coördineert vraag 6. De antwoorden van VWS zijn onverkort overgenomen; dat van SZW is ingekort. | [VWS [2] onverkort, SZW [6]]
+                    JenV coördineert de vragen 3 en 4; het antwoord op vraag 4 is ongewijzigd overgenomen. | [JenV [3, 4]]
                     VWS coördineert de beantwoording van de vragen 3, 5, 7 en 9 niet. | []
                     WJZ coördineert de bijdragen. | []
                     Voor de vragen 1 en 9 heeft SZW het voortouw genomen. De antwoorden van SZW zijn niet onverkort overgenomen. | [SZW [1, 9]]
