@@ -173,6 +173,24 @@ class NotavormTest {
         assertThat(new NotaHeaderParser().parse(voorstel).isNota()).isFalse();
     }
 
+    @Test
+    void maaktDeZinHeelDieOverDeBladzijdeMetEenGetalVerdergaat() {
+        var header =
+                lees(
+                        """
+                        Context
+
+                        SZW coördineert de beantwoording van de vragen 2 en
+
+                        Pagina 2 van 3
+
+                        4. Deze antwoorden zijn ongewijzigd overgenomen.
+                        """);
+        assertThat(header.suggesties())
+                .extracting(s -> ((Coordinatie) s).vragen())
+                .containsExactly(List.of(2, 4));
+    }
+
     private static List<String> titels(NotaHeader header) {
         return header.secties().stream().map(Sectie::titel).toList();
     }
