@@ -191,6 +191,35 @@ class NotavormTest {
                 .containsExactly(List.of(2, 4));
     }
 
+    @Test
+    void houdtDeBijlageAchterDeNotaBuitenDeLaatsteSectie() {
+        var header =
+                lees(
+                        NIET_OPENBAAR
+                                + """
+
+
+                                De bedragen in bijlage 1.
+
+                                Bijlage 1
+
+                                Vraag 1
+                                Kent u het bericht over de quota in de Waddenzee, en wat vindt u daarvan?
+
+                                Antwoord 1
+                                Ja, dat bericht is mij bekend, en ik heb daarvan met zorg kennisgenomen.
+                                """);
+        assertThat(header.nietOpenbaar().orElseThrow().waarde())
+                .isEqualTo("De bedragen in bijlage 1.");
+        assertThat(titels(header))
+                .containsExactly(
+                        "Aanleiding",
+                        "Geadviseerd besluit",
+                        "Toelichting",
+                        NIET_OPENBAAR,
+                        "Bijlage 1");
+    }
+
     private static List<String> titels(NotaHeader header) {
         return header.secties().stream().map(Sectie::titel).toList();
     }
