@@ -220,6 +220,12 @@ class NotavormTest {
                         "Bijlage 1");
     }
 
+    @Test
+    void stempeltGeenTitelDieMiddenInDeZinOphoudt() {
+        String nota = (KOP + BEGIN).replace("Waddenzee", "Waddenzee en de");
+        assertThat(new NotaHeaderParser().parse(nota).titel()).isEmpty();
+    }
+
     private static List<String> titels(NotaHeader header) {
         return header.secties().stream().map(Sectie::titel).toList();
     }
