@@ -66,9 +66,10 @@ final class Coordinatielezer {
         int gevonden = 0;
         for (int i = 0; i < zinnen.size() && gevonden < MEESTE; i++) {
             var zin = zinnen.get(i);
-            if (noemtCoordinatie(zin.klein())) {
+            var paren = noemtCoordinatie(zin.klein()) ? paren(zin) : aangeleverd(zin);
+            if (!paren.isEmpty()) {
                 var onverkort = Onverkort.bij(zinnen, i);
-                for (var paar : paren(zin)) {
+                for (var paar : paren) {
                     gevonden++;
                     uit.add(
                             new Coordinatie(
@@ -142,6 +143,15 @@ final class Coordinatielezer {
             return uit;
         }
         var wie = coordinator(zin, gevonden);
+        return wie == null ? List.of() : List.of(new Paar(wie.afkorting(), alle(groepen)));
+    }
+
+    private List<Paar> aangeleverd(Zin zin) {
+        if (!Aanlevering.kan(zin)) {
+            return List.of();
+        }
+        var groepen = Vraagnummers.in(zin.klein());
+        var wie = groepen.size() == 1 ? Aanlevering.door(zin, ministeries.in(zin.tekst())) : null;
         return wie == null ? List.of() : List.of(new Paar(wie.afkorting(), alle(groepen)));
     }
 
