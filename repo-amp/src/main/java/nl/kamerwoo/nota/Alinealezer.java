@@ -57,7 +57,8 @@ public final class Alinealezer {
     }
 
     private boolean hoortBij(Alinea alinea, Regel regel) {
-        if (regel.punt() && !(regel.rand() && losStreepje(alinea, regel)) || regel.cel()) {
+        boolean inZin = regel.rand() && (losStreepje(alinea, regel) || losGetal(alinea, regel));
+        if (regel.punt() && !inZin || regel.cel()) {
             return false;
         }
         boolean klein = Tekens.begintKlein(regel.tekst());
@@ -80,5 +81,11 @@ public final class Alinealezer {
         return regel.tekst().startsWith("–")
                 && !alinea.eindigtZin()
                 && Tekens.begintKlein(regel.inhoud());
+    }
+
+    /** "de vragen 3 en" at the foot of a page, "6. Deze antwoorden" at the top of the next. */
+    private static boolean losGetal(Alinea alinea, Regel regel) {
+        String laatste = alinea.laatste().tekst();
+        return regel.volgnummer() > 0 && (laatste.endsWith(" en") || laatste.endsWith(" of"));
     }
 }

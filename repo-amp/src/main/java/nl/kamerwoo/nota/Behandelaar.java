@@ -7,8 +7,20 @@ import java.util.List;
 /** Who handles it: "door WJZ behandeld", "in behandeling bij de directie Juridische Zaken". */
 final class Behandelaar {
     private static final List<String> WERK =
-            List.of("behandel", "afgehandeld", "opgepakt", "coordin", "in behandeling");
-    private static final List<String> VOOR = List.of(" door ", "in behandeling bij ");
+            List.of(
+                    "behandel",
+                    "afgehandeld",
+                    "opgepakt",
+                    "coordin",
+                    "in behandeling",
+                    "afhandeling",
+                    " handelt ");
+    private static final List<String> VOOR =
+            List.of(
+                    " door ",
+                    "in behandeling bij ",
+                    "afhandeling ligt bij ",
+                    "behandeling ligt bij ");
     private static final List<String> SOORT = List.of("de ", "het ", "onze ");
     private static final List<String> EENHEID =
             List.of(
@@ -17,6 +29,7 @@ final class Behandelaar {
                     "dienst ",
                     "team ",
                     "programmadirectie ",
+                    "concerndirectie ",
                     "bureau ",
                     "eenheid ");
 
@@ -35,6 +48,9 @@ final class Behandelaar {
             }
         }
         int werkt = zin.klein().indexOf(" behandelt ");
+        if (werkt < 0 && (zin.klein().endsWith(" af.") || zin.klein().endsWith(" af"))) {
+            werkt = zin.klein().indexOf(" handelt ");
+        }
         return werkt > 0 ? ervoor(zin.tekst(), werkt) : null;
     }
 

@@ -9,32 +9,6 @@ import java.util.List;
 /** Reads which ministry coordinates which answers, and whether its text goes in unchanged. */
 final class Coordinatielezer {
     private static final List<String> WOORDEN = List.of("coordin", "penvoerder", "voortouw");
-    private static final List<String> ONVERKORT =
-            List.of(
-                    "onverkort",
-                    "ongewijzigd",
-                    "integraal",
-                    "letterlijk",
-                    "woordelijk",
-                    "een-op-een",
-                    "één-op-één",
-                    "een op een",
-                    "één op één",
-                    "1-op-1",
-                    "1 op 1",
-                    "woord voor woord",
-                    "zonder wijziging");
-    private static final List<String> OVERGENOMEN =
-            List.of(
-                    "overgenomen",
-                    "opgenomen",
-                    "overneem",
-                    "overnem",
-                    "verwerkt",
-                    "neemt",
-                    "nemen",
-                    "gebruikt");
-
     private static final List<String> MET =
             List.of(
                     "overleg met ",
@@ -92,15 +66,16 @@ final class Coordinatielezer {
         int gevonden = 0;
         for (int i = 0; i < zinnen.size() && gevonden < MEESTE; i++) {
             var zin = zinnen.get(i);
-            if (noemtCoordinatie(zin.klein())) {
-                boolean onverkort = onverkort(zinnen, i);
-                for (var paar : paren(zin)) {
+            var paren = noemtCoordinatie(zin.klein()) ? paren(zin) : aangeleverd(zin);
+            if (!paren.isEmpty()) {
+                var onverkort = Onverkort.bij(zinnen, i);
+                for (var paar : paren) {
                     gevonden++;
                     uit.add(
                             new Coordinatie(
                                     paar.ministerie(),
                                     paar.vragen(),
-                                    onverkort,
+                                    onverkort.geldt(paar.ministerie(), paar.vragen(), ministeries),
                                     new Vindplaats(zin.regel(), "lopende tekst"),
                                     zin.tekst()));
                 }
@@ -171,6 +146,15 @@ final class Coordinatielezer {
         return wie == null ? List.of() : List.of(new Paar(wie.afkorting(), alle(groepen)));
     }
 
+    private List<Paar> aangeleverd(Zin zin) {
+        if (!Aanlevering.kan(zin)) {
+            return List.of();
+        }
+        var groepen = Vraagnummers.in(zin.klein());
+        var wie = groepen.size() == 1 ? Aanlevering.door(zin, ministeries.in(zin.tekst())) : null;
+        return wie == null ? List.of() : List.of(new Paar(wie.afkorting(), alle(groepen)));
+    }
+
     /** "WJZ coördineert in overleg met BZK": BZK does not. */
     private static boolean helptMee(String klein, Ministeries.Gevonden ministerie) {
         int voor = ministerie.begin();
@@ -179,7 +163,7 @@ final class Coordinatielezer {
                         && Tekens.eindigtOp(klein, voor - HET_MINISTERIE.length(), MET);
     }
 
-    private static List<Integer> alle(List<Vraagnummers.Groep> groepen) {
+    static List<Integer> alle(List<Vraagnummers.Groep> groepen) {
         return groepen.stream().flatMap(g -> g.nummers().stream()).distinct().toList();
     }
 
@@ -221,40 +205,6 @@ final class Coordinatielezer {
             int voor = ministerie.begin() - lid.length();
             if (klein.startsWith(lid, voor) && Tekens.eindigtOp(klein, voor, BIJ)) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * In the sentence itself, or in the next one of the paragraph if that speaks of no other
-     * questions.
-     */
-    private static boolean onverkort(List<Zin> zinnen, int i) {
-        if (zegtOnverkort(zinnen.get(i).klein())) {
-            return true;
-        }
-        if (i + 1 >= zinnen.size()) {
-            return false;
-        }
-        var volgende = zinnen.get(i + 1);
-        boolean slaatTerug =
-                volgende.klein().startsWith("deze ") || volgende.klein().startsWith("dit ");
-        if (volgende.alinea() != zinnen.get(i).alinea() && !slaatTerug) {
-            return false;
-        }
-        if (!zegtOnverkort(volgende.klein())) {
-            return false;
-        }
-        var daar = alle(Vraagnummers.in(volgende.klein()));
-        return daar.isEmpty() || alle(Vraagnummers.in(zinnen.get(i).klein())).containsAll(daar);
-    }
-
-    private static boolean zegtOnverkort(String klein) {
-        for (String woord : ONVERKORT) {
-            int i = klein.indexOf(woord);
-            if (i >= 0 && !klein.startsWith("niet ", Math.max(0, i - 5))) {
-                return Tekens.bevat(klein, OVERGENOMEN);
             }
         }
         return false;

@@ -13,6 +13,8 @@ final class Sectielezer {
 
     private record Begin(int regel, int regels, String titel, Titel soort, String rest) {}
 
+    private static final Titel ONBEKEND = new Titel(Soort.OVERIG, false, false);
+
     private final List<Regel> regels;
     private final Alinealezer alineas;
     private final boolean tekens;
@@ -109,6 +111,9 @@ final class Sectielezer {
         if (titel != null && (titel.vast() || los)) {
             return new Begin(i, 1, Sectietitels.kaal(tekst), titel, "");
         }
+        if (i > 0 && regel.nieuw() && isGenummerd(regel, "bijlage ")) {
+            return new Begin(i, 1, Sectietitels.kaal(tekst), ONBEKEND, "");
+        }
         if (tekst.length() <= 80
                 && Sectietitels.kanBeginnen(tekst)
                 && i + 1 < regels.size()
@@ -150,6 +155,8 @@ final class Sectielezer {
                         && !Tekens.wilMeer(tekst)
                         && tekst.indexOf(',') < 0;
         if (!vorm
+                || isGenummerd(regel, "vraag ")
+                || isGenummerd(regel, "antwoord ")
                 || regel.punt()
                 || regel.cel()
                 || i == 0
@@ -171,7 +178,17 @@ final class Sectielezer {
         if (!zinnen || !erna || !apart || regel.rand()) {
             return null;
         }
-        return new Begin(i, 1, Sectietitels.kaal(tekst), new Titel(Soort.OVERIG, false, false), "");
+        return new Begin(i, 1, Sectietitels.kaal(tekst), ONBEKEND, "");
+    }
+
+    /** "Bijlage 1", "Antwoord 2": of what stands behind the nota in the same file. */
+    private static boolean isGenummerd(Regel regel, String woord) {
+        String tekst = Etiketten.zonderDubbelePunt(regel.tekst());
+        int n = woord.length();
+        return tekst.length() > n
+                && tekst.length() <= n + 3
+                && tekst.regionMatches(true, 0, woord, 0, n)
+                && Datums.cijfersTot(tekst, n) == tekst.length();
     }
 
     private Gelezen sectie(Begin begin, int tot) {

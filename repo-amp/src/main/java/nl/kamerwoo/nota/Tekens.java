@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** Questions about characters and short texts that several readers ask. */
 public final class Tekens {
-    private static final String PUNTEN = "•·*▪■□◦●○‣⁃➢►✓§";
+    private static final String PUNTEN = "•·∙*▪■□◦●○‣⁃➢►✓§";
     private static final String STREPEN = "-–—";
 
     private Tekens() {}
@@ -27,6 +27,9 @@ public final class Tekens {
             na = i < s.length() && (s.charAt(i) == '.' || s.charAt(i) == ')') ? i + 1 : 0;
             na = na > 0 && na < s.length() && s.charAt(na) == ' ' ? na : 0;
             na = na > 0 && begintMetMaand(s, na + 1) ? 0 : na;
+        } else if (c == '(') {
+            int i = Datums.cijfersTot(s, 1);
+            na = i > 1 && i < 4 && s.startsWith(") ", i) ? i + 1 : 0;
         } else if (c >= 'a' && c <= 'z' && s.charAt(1) == ')') {
             na = 2;
         }
@@ -45,7 +48,7 @@ public final class Tekens {
 
     /** Whether the whole text is one bullet sign, as some PDFs put it on a line of its own. */
     public static boolean losPunt(String s) {
-        return s.length() == 1 && "•·▪■□◦●○‣o".indexOf(s.charAt(0)) >= 0;
+        return s.length() == 1 && "•·∙▪■□◦●○‣o".indexOf(s.charAt(0)) >= 0;
     }
 
     /** In small letters, letter by letter: places in the one text are places in the other. */

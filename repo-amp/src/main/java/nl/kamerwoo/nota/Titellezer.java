@@ -73,6 +73,7 @@ final class Titellezer {
                         && Tekens.woorden(titel) >= 2
                         && Tekens.heeftLetter(titel)
                         && !isZin(titel)
+                        && !Tekens.wilMeer(titel)
                         && !Niets.isPlaatshouder(titel)
                         && Datums.veld(titel).isEmpty();
         boolean punt = regels.get(begin).punt();

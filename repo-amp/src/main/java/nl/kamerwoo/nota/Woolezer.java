@@ -67,6 +67,32 @@ final class Woolezer {
                     "verzoek aan",
                     "loopt bij");
 
+    /** One of these stands with requests that were really made, not with requests in general. */
+    private static final List<String> GEDAAN =
+            List.of(
+                    "lopen",
+                    "ingediend",
+                    "ontvangen",
+                    "binnengekomen",
+                    "gedaan",
+                    "behandel",
+                    "gericht",
+                    "ligt",
+                    "liggen",
+                    "twee ",
+                    "drie ",
+                    "samenhang",
+                    "hangt samen",
+                    "hangen samen",
+                    "gevraagd",
+                    "verzocht");
+
+    /** When the request must be answered is another period than the one it asks for. */
+    private static final List<String> TERMIJN = List.of("termijn", "verdaagd", "verdaging");
+
+    private static final List<String> STUKKEN =
+            List.of("period", "document", "stukken", "correspondentie", "informatie", "berichten");
+
     private static final int MEESTE = 50;
 
     private final Ministeries ministeries;
@@ -108,7 +134,7 @@ final class Woolezer {
                 break;
             }
             int plaats = noemt(zin.klein());
-            if (plaats >= 0 && !Tekens.bevat(zin.klein(), MOGELIJK)) {
+            if (plaats >= 0 && isGedaan(zin.klein(), plaats)) {
                 if (verzoek == null || !verwijstTerug(zin.klein(), plaats)) {
                     verzoek = new Verzoek(zin);
                     uit.add(verzoek);
@@ -135,6 +161,13 @@ final class Woolezer {
         return -1;
     }
 
+    /** "Over Woo-verzoeken in het algemeen" speaks of none. */
+    private static boolean isGedaan(String klein, int plaats) {
+        int verzoek = klein.indexOf("verzoek", plaats);
+        boolean meer = verzoek >= 0 && klein.startsWith("verzoeken", verzoek);
+        return !Tekens.bevat(klein, MOGELIJK) && (!meer || Tekens.bevat(klein, GEDAAN));
+    }
+
     private static boolean verwijstTerug(String klein, int plaats) {
         String voor = klein.substring(Math.max(0, plaats - 16), plaats);
         return Tekens.bevat(voor, TERUG) && !voor.contains("een ander") && !voor.contains("tweede");
@@ -144,7 +177,8 @@ final class Woolezer {
         if (verzoek.bij.isEmpty() && Tekens.bevat(zin.klein(), GERICHT)) {
             ministeries.in(zin.tekst()).forEach(m -> verzoek.bij.add(m.afkorting()));
         }
-        if (verzoek.periode == null) {
+        boolean termijn = Tekens.bevat(zin.klein(), TERMIJN) && !Tekens.bevat(zin.klein(), STUKKEN);
+        if (verzoek.periode == null && !termijn) {
             verzoek.periode = Periode.in(zin.tekst());
         }
         if (verzoek.behandelaar == null) {

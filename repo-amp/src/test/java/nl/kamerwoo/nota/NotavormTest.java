@@ -173,6 +173,59 @@ class NotavormTest {
         assertThat(new NotaHeaderParser().parse(voorstel).isNota()).isFalse();
     }
 
+    @Test
+    void maaktDeZinHeelDieOverDeBladzijdeMetEenGetalVerdergaat() {
+        var header =
+                lees(
+                        """
+                        Context
+
+                        SZW coördineert de beantwoording van de vragen 2 en
+
+                        Pagina 2 van 3
+
+                        4. Deze antwoorden zijn ongewijzigd overgenomen.
+                        """);
+        assertThat(header.suggesties())
+                .extracting(s -> ((Coordinatie) s).vragen())
+                .containsExactly(List.of(2, 4));
+    }
+
+    @Test
+    void houdtDeBijlageAchterDeNotaBuitenDeLaatsteSectie() {
+        var header =
+                lees(
+                        NIET_OPENBAAR
+                                + """
+
+
+                                De bedragen in bijlage 1.
+
+                                Bijlage 1
+
+                                Vraag 1
+                                Kent u het bericht over de quota in de Waddenzee, en wat vindt u daarvan?
+
+                                Antwoord 1
+                                Ja, dat bericht is mij bekend, en ik heb daarvan met zorg kennisgenomen.
+                                """);
+        assertThat(header.nietOpenbaar().orElseThrow().waarde())
+                .isEqualTo("De bedragen in bijlage 1.");
+        assertThat(titels(header))
+                .containsExactly(
+                        "Aanleiding",
+                        "Geadviseerd besluit",
+                        "Toelichting",
+                        NIET_OPENBAAR,
+                        "Bijlage 1");
+    }
+
+    @Test
+    void stempeltGeenTitelDieMiddenInDeZinOphoudt() {
+        String nota = (KOP + BEGIN).replace("Waddenzee", "Waddenzee en de");
+        assertThat(new NotaHeaderParser().parse(nota).titel()).isEmpty();
+    }
+
     private static List<String> titels(NotaHeader header) {
         return header.secties().stream().map(Sectie::titel).toList();
     }

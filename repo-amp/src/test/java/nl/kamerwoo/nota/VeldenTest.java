@@ -149,6 +149,27 @@ class VeldenTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "- punt",
+                "\u2219 punt",
+                "(1) punt",
+                "(12) punt",
+                "1. punt",
+                "2) punt",
+                "a) punt"
+            })
+    void zietHetTekenVanEenPunt(String regel) {
+        assertThat(regel.substring(Tekens.opsomming(regel))).isEqualTo("punt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(2024) jaar", "(1)", "(a) b", "() leeg", "3 mei", "-5 graden"})
+    void houdtAnderBeginNietVoorEenPunt(String regel) {
+        assertThat(Tekens.opsomming(regel)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "N.v.t.",
                 "Geen",
                 "Niet van toepassing.",
