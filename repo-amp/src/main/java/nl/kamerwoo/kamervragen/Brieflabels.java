@@ -19,6 +19,9 @@ final class Brieflabels {
         OVERIG
     }
 
+    /** The first letters of the labels: few lines begin with one. */
+    private static final String BEGIN = "dokrubcpte";
+
     private static final int LANGSTE = 30;
     private static final int MEESTE_VERVOLG = 4;
 
@@ -70,6 +73,10 @@ final class Brieflabels {
     }
 
     private static Optional<Label> lees(String tekst) {
+        String kaal = tekst.strip();
+        if (kaal.isEmpty() || BEGIN.indexOf(Character.toLowerCase(kaal.charAt(0))) < 0) {
+            return Optional.empty();
+        }
         String begin = Tekens.klein(tekst.substring(0, Math.min(LANGSTE, tekst.length()))).strip();
         Label langste = null;
         for (var label : LABELS.entrySet()) {

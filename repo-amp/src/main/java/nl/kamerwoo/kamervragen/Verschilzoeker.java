@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 final class Verschilzoeker {
     /** More words than this need not be put in or taken out for a difference to be readable. */
-    private static final int MEESTE_STAPPEN = 400;
+    private static final int MEESTE_STAPPEN = 300;
 
     /** Steps times length: what one search may cost. */
     private static final long MEESTE_WERK = 1_500_000;

@@ -1,10 +1,12 @@
 package nl.kamerwoo.kamervragen;
 
 import nl.kamerwoo.kamervragen.Tekstbouwer.Tekst;
+import nl.kamerwoo.nota.Tekens;
 import nl.kamerwoo.nota.Veld;
 import nl.kamerwoo.nota.Vindplaats;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import java.util.TreeSet;
 final class Vragenbouwer {
     private final Tekstbouwer teksten;
     private final List<Melding> meldingen;
-    private final Map<Integer, Helft> vragen = new TreeMap<>();
+    private final TreeMap<Integer, Helft> vragen = new TreeMap<>();
     private final Map<Integer, Helft> antwoorden = new TreeMap<>();
     private Optional<Veld<String>> toelichting = Optional.empty();
     private Optional<Veld<String>> mededeling = Optional.empty();
@@ -44,7 +46,7 @@ final class Vragenbouwer {
         var regels = stuk.regels();
         for (int i = 0; i < regels.size(); i++) {
             var regel = regels.get(i);
-            if (Slot.isGroet(nl.kamerwoo.nota.Tekens.klein(regel.tekst()))) {
+            if (Slot.isGroet(Tekens.klein(regel.tekst()))) {
                 return stuk.met(regels.subList(0, i));
             }
             if (i > 0 && Slot.isToelichting(regel)) {
@@ -183,14 +185,14 @@ final class Vragenbouwer {
         if (vragen.isEmpty()) {
             return;
         }
-        int laatste = ((TreeMap<Integer, Helft>) vragen).lastKey();
+        int laatste = vragen.lastKey();
         var ontbreekt = new TreeSet<Integer>();
         for (int n = 1; n < laatste; n++) {
             if (!vragen.containsKey(n)) {
                 ontbreekt.add(n);
             }
         }
-        int regel = vragen.values().iterator().next().regel();
+        int regel = vragen.firstEntry().getValue().regel();
         if (!ontbreekt.isEmpty()) {
             meld(Meldingsoort.NUMMER_ONTBREEKT, regel, ontbreekt);
         }
@@ -201,7 +203,7 @@ final class Vragenbouwer {
         }
     }
 
-    private void meld(Meldingsoort soort, int regel, java.util.Collection<Integer> nummers) {
+    private void meld(Meldingsoort soort, int regel, Collection<Integer> nummers) {
         meldingen.add(Melding.over(soort, regel, Nummers.opsomming(nummers)));
     }
 }
