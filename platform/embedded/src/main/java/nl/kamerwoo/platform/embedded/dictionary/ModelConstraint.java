@@ -5,13 +5,19 @@ import org.alfresco.service.cmr.dictionary.ConstraintDefinition;
 import org.alfresco.service.cmr.dictionary.ConstraintException;
 import org.alfresco.service.cmr.i18n.MessageLookup;
 import org.alfresco.service.namespace.QName;
+import org.springframework.extensions.surf.util.I18NUtil;
 
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** REGEX, LIST, MINMAX or LENGTH. An absent value breaks none of them. */
+/**
+ * REGEX, LIST, MINMAX or LENGTH. An absent value breaks none of them. A REGEX refuses in the
+ * model's own words where a bundle has them under its name, as Alfresco's RegexConstraint does.
+ */
 final class ModelConstraint implements Constraint, ConstraintDefinition {
+
+    private static final String REGEX_MESSAGE = "d_dictionary.constraint.regex.error.";
 
     private final QName name;
     private final String type;
@@ -38,9 +44,17 @@ final class ModelConstraint implements Constraint, ConstraintDefinition {
         if (value instanceof Iterable<?> values) {
             values.forEach(this::evaluate);
         } else if (value != null && !allows(value)) {
-            throw new ConstraintException(
-                    "The value '" + value + "' is not allowed by constraint " + name);
+            throw refusal(value);
         }
+    }
+
+    private ConstraintException refusal(Object value) {
+        String ownWords = REGEX_MESSAGE + getShortName();
+        if (type.equals("REGEX") && I18NUtil.getMessage(ownWords, value) != null) {
+            return new ConstraintException(ownWords, value);
+        }
+        return new ConstraintException(
+                "The value '" + value + "' is not allowed by constraint " + name);
     }
 
     private boolean allows(Object value) {
