@@ -52,7 +52,6 @@ public final class Erfenis {
                                 gevonden.put(sleutel, stempel);
                             }
                         });
-        Stempelbesluit besluit = Stempelaar.besluit(SLEUTELS, gevonden, huidig, vorig);
-        return new Stempelbesluit(besluit.wijzigingen(), vorig.met(SLEUTELS, besluit.boek()));
+        return Stempelaar.deelbesluit(SLEUTELS, gevonden, huidig, vorig);
     }
 }

@@ -1,5 +1,6 @@
 package nl.kamerwoo.stempel;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -45,6 +46,16 @@ public final class Stempelaar {
             }
         }
         return new Stempelbesluit(wijzigingen, new Stempelboek(stempels, handmatig));
+    }
+
+    /** The same for these keys alone: what is known of the others stays as it is. */
+    public static Stempelbesluit deelbesluit(
+            Collection<String> sleutels,
+            Map<String, Stempel> gevonden,
+            Map<String, Object> huidig,
+            Stempelboek vorig) {
+        Stempelbesluit besluit = besluit(sleutels, gevonden, huidig, vorig);
+        return new Stempelbesluit(besluit.wijzigingen(), vorig.met(sleutels, besluit.boek()));
     }
 
     /** Whether the value that stands there, or that nothing stands there, is a person's doing. */

@@ -27,6 +27,7 @@ class HuisregelsTest {
     private static final String[] DOMEIN = {
         "nl.kamerwoo.nota..",
         "nl.kamerwoo.kamervragen..",
+        "nl.kamerwoo.afstemming..",
         "nl.kamerwoo.termijn..",
         "nl.kamerwoo.referentie..",
         "nl.kamerwoo.instelling..",

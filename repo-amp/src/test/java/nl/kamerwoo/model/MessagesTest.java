@@ -24,7 +24,13 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"kamerwoo-model", "kamerwoo", "kamerwoo-instelling", "kamerwoo-termijn"})
+            strings = {
+                "kamerwoo-model",
+                "kamerwoo",
+                "kamerwoo-instelling",
+                "kamerwoo-termijn",
+                "kamerwoo-vragen"
+            })
     void everyLanguageHasTheSameKeys(String bundle) {
         Properties base = load(bundle);
 
@@ -34,7 +40,13 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"kamerwoo-model", "kamerwoo", "kamerwoo-instelling", "kamerwoo-termijn"})
+            strings = {
+                "kamerwoo-model",
+                "kamerwoo",
+                "kamerwoo-instelling",
+                "kamerwoo-termijn",
+                "kamerwoo-vragen"
+            })
     void everyTextIsFilledInAndReadsTheSameInAnyEncoding(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
             assertThat(source(file)).as(file).containsPattern("\\A[\\x20-\\x7E\\n]*\\z");
@@ -44,7 +56,13 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"kamerwoo-model", "kamerwoo", "kamerwoo-instelling", "kamerwoo-termijn"})
+            strings = {
+                "kamerwoo-model",
+                "kamerwoo",
+                "kamerwoo-instelling",
+                "kamerwoo-termijn",
+                "kamerwoo-vragen"
+            })
     void anApostropheBesideAnArgumentIsDoubled(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
             assertThat(load(file).values())

@@ -1,6 +1,7 @@
 package nl.kamerwoo.alfresco.action;
 
 import nl.kamerwoo.alfresco.Melding;
+import nl.kamerwoo.alfresco.lezen.Leesopdracht;
 import nl.kamerwoo.alfresco.lezen.StukLezer;
 
 import org.alfresco.repo.action.ParameterDefinitionImpl;
@@ -18,7 +19,7 @@ import java.util.List;
 public final class LeesKopAction extends ActionExecuterAbstractBase {
 
     /** The bean's id and the action's name. */
-    public static final String NAME = "kamerwoo-lees-kop";
+    public static final String NAME = Leesopdracht.ACTIE;
 
     /** Whether a content that was read before is read again; a boolean, false when left out. */
     public static final String PARAM_OPNIEUW = "opnieuw";

@@ -1,5 +1,6 @@
 package nl.kamerwoo.alfresco.behaviour;
 
+import nl.kamerwoo.alfresco.Dossierplaats;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 
 import org.alfresco.model.ContentModel;

@@ -1,7 +1,6 @@
 package nl.kamerwoo.alfresco.behaviour;
 
-import nl.kamerwoo.alfresco.action.LeesKopAction;
-import nl.kamerwoo.alfresco.lezen.Leesadministratie;
+import nl.kamerwoo.alfresco.lezen.Leesopdracht;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 
 import org.alfresco.model.ContentModel;
@@ -10,9 +9,7 @@ import org.alfresco.repo.node.NodeServicePolicies.OnAddAspectPolicy;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.TransactionalResourceHelper;
-import org.alfresco.service.cmr.action.ActionService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
@@ -21,8 +18,7 @@ import java.util.Set;
 
 /**
  * Content that is new to the module is to be read, whether it was just written or came with a
- * document that just became a stuk. The document says so itself, so that the job finds it when the
- * action that follows the commit never comes to it.
+ * document that just became a stuk.
  */
 public final class StukInhoudBehaviour implements OnContentUpdatePolicy, OnAddAspectPolicy {
 
@@ -30,18 +26,13 @@ public final class StukInhoudBehaviour implements OnContentUpdatePolicy, OnAddAs
 
     private final PolicyComponent policyComponent;
     private final NodeService nodeService;
-    private final ActionService actionService;
-    private final Leesadministratie administratie;
+    private final Leesopdracht opdracht;
 
     public StukInhoudBehaviour(
-            PolicyComponent policyComponent,
-            NodeService nodeService,
-            ActionService actionService,
-            Leesadministratie administratie) {
+            PolicyComponent policyComponent, NodeService nodeService, Leesopdracht opdracht) {
         this.policyComponent = policyComponent;
         this.nodeService = nodeService;
-        this.actionService = actionService;
-        this.administratie = administratie;
+        this.opdracht = opdracht;
     }
 
     /** Spring calls this. */
@@ -73,14 +64,7 @@ public final class StukInhoudBehaviour implements OnContentUpdatePolicy, OnAddAs
             return;
         }
         gepland.add(stuk);
-        administratie.teLezen(stuk);
-        // Reading is the module's own doing, whatever the uploader may do afterwards.
-        AuthenticationUtil.runAsSystem(
-                () -> {
-                    actionService.executeAction(
-                            actionService.createAction(LeesKopAction.NAME), stuk, false, true);
-                    return stuk;
-                });
+        opdracht.geef(stuk);
     }
 
     private boolean isTeLezen(NodeRef stuk) {

@@ -1,5 +1,6 @@
 package nl.kamerwoo.alfresco.lezen;
 
+import nl.kamerwoo.alfresco.Dossierplaats;
 import nl.kamerwoo.alfresco.StilSchrijven;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.stempel.Erfenis;
@@ -16,10 +17,8 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Gives documents what their dossier says. */
 public final class Dossiererfenis {
@@ -27,6 +26,7 @@ public final class Dossiererfenis {
     private final NodeService nodeService;
     private final DictionaryService dictionaryService;
     private final LockService lockService;
+    private final Dossierplaats plaats;
     private final StilSchrijven stil;
 
     /**
@@ -36,10 +36,12 @@ public final class Dossiererfenis {
             NodeService nodeService,
             DictionaryService dictionaryService,
             LockService lockService,
+            Dossierplaats plaats,
             StilSchrijven stil) {
         this.nodeService = nodeService;
         this.dictionaryService = dictionaryService;
         this.lockService = lockService;
+        this.plaats = plaats;
         this.stil = stil;
     }
 
@@ -92,10 +94,7 @@ public final class Dossiererfenis {
         if (besluit.boek().stempels().equals(vorig.stempels()) || isOpSlot(stuk)) {
             return;
         }
-        Map<QName, Serializable> waarden = Stempelvelden.wijzigingen(besluit);
-        waarden.put(KamerwooModel.PROP_STEMPELS, StempelJson.schrijf(besluit.boek().stempels()));
-        waarden.put(KamerwooModel.PROP_HANDMATIG, new ArrayList<>(besluit.boek().handmatig()));
-        stil.schrijf(stuk, () -> nodeService.addProperties(stuk, waarden));
+        stil.schrijf(stuk, () -> nodeService.addProperties(stuk, Stempelvelden.opslag(besluit)));
     }
 
     /** A working copy is its owner's, and its original waits for it behind a lock. */
@@ -105,22 +104,10 @@ public final class Dossiererfenis {
     }
 
     private Map<String, Object> dossierwaarden(NodeRef stuk) {
-        return dossier(stuk)
+        return plaats.dossier(stuk)
                 .map(nodeService::getProperties)
                 .map(Stempelvelden::huidig)
                 .orElse(Map.of());
-    }
-
-    /** The dossier in which a document lies, or in a folder of which it does. */
-    private Optional<NodeRef> dossier(NodeRef stuk) {
-        NodeRef map = nodeService.getPrimaryParent(stuk).getParentRef();
-        while (!is(map, KamerwooModel.TYPE_DOSSIER)) {
-            if (!nodeService.hasAspect(map, KamerwooModel.ASPECT_DOSSIERMAP)) {
-                return Optional.empty();
-            }
-            map = nodeService.getPrimaryParent(map).getParentRef();
-        }
-        return Optional.of(map);
     }
 
     private boolean is(NodeRef node, QName type) {

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -74,12 +75,21 @@ public final class Leesadministratie {
         zet(stuk, status, melding, pogingen(stuk) + 1, Optional.empty());
     }
 
+    /** It was read, and there is this to tell of it. */
+    void gelezen(NodeRef stuk, List<Leesbericht> berichten) {
+        gelezen(stuk, Leesstatus.GELEZEN, "");
+        if (!berichten.isEmpty()) {
+            nodeService.setProperty(
+                    stuk, KamerwooModel.PROP_LEESBERICHTEN, Leesbericht.schrijf(berichten));
+        }
+    }
+
     static String uitleg(Leesstatus status) {
         return Melding.nederlands(sleutel(status));
     }
 
     /** The key of the text that explains a status. */
-    static String sleutel(Leesstatus status) {
+    public static String sleutel(Leesstatus status) {
         return "kamerwoo.lezen." + status.naam().replace(' ', '-');
     }
 
@@ -98,6 +108,7 @@ public final class Leesadministratie {
         Map<QName, Serializable> waarden = new HashMap<>();
         waarden.put(KamerwooModel.PROP_LEESSTATUS, status.naam());
         waarden.put(KamerwooModel.PROP_LEESMELDING, melding.isEmpty() ? null : melding);
+        waarden.put(KamerwooModel.PROP_LEESBERICHTEN, null);
         waarden.put(KamerwooModel.PROP_LEESPOGINGEN, pogingen);
         waarden.put(KamerwooModel.PROP_VOLGENDE_POGING, volgende.map(Date::from).orElse(null));
         stil(stuk, () -> nodeService.addProperties(stuk, waarden));

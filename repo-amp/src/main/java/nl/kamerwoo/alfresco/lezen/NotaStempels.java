@@ -1,5 +1,6 @@
 package nl.kamerwoo.alfresco.lezen;
 
+import nl.kamerwoo.afstemming.AfgestemdMet;
 import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.alfresco.referentie.Herkomst;
@@ -21,10 +22,10 @@ import org.alfresco.service.namespace.QName;
 
 import java.io.Serializable;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,6 +79,17 @@ public final class NotaStempels {
     }
 
     /**
+     * Remembers that a set of questions was read.
+     *
+     * @param url the content it was read from
+     * @param berichten what there is to tell of it
+     */
+    void zetSet(NodeRef stuk, String url, List<Leesbericht> berichten) {
+        onthoud(stuk, url);
+        administratie.gelezen(stuk, berichten);
+    }
+
+    /**
      * Of a document that a person made a nota some values can be certain though the whole is not
      * plainly one; but few values of a new version do not drive out the many of an older one.
      */
@@ -98,17 +110,17 @@ public final class NotaStempels {
         Stempelboek vorig = Stempelvelden.boek(eigenschappen);
         String versie = versie(eigenschappen);
         Stempelbesluit besluit =
-                Stempelaar.besluit(
-                        Stempelvelden.sleutels(),
-                        gevonden(stuk, header, versie),
-                        Stempelvelden.huidig(eigenschappen),
-                        vorig);
-        Map<QName, Serializable> waarden = Stempelvelden.wijzigingen(besluit);
+                metKenmerk(
+                        header,
+                        versie,
+                        Stempelaar.besluit(
+                                Stempelvelden.vanStuk(),
+                                gevonden(stuk, header, versie),
+                                eigen(eigenschappen),
+                                vorig));
+        Map<QName, Serializable> waarden = Stempelvelden.opslag(besluit);
         waarden.putAll(titel(eigenschappen, vorig, besluit));
-        waarden.put(
-                KamerwooModel.PROP_STEMPELS,
-                StempelJson.schrijf(metKenmerk(header, versie, besluit.boek())));
-        waarden.put(KamerwooModel.PROP_HANDMATIG, new ArrayList<>(besluit.boek().handmatig()));
+        waarden.putAll(afgestemd(eigenschappen, besluit));
         waarden.put(KamerwooModel.PROP_SECTIES, NotaJson.secties(header.secties()));
         waarden.put(KamerwooModel.PROP_SUGGESTIES, NotaJson.suggesties(header.suggesties()));
         nodeService.addProperties(stuk, waarden);
@@ -132,13 +144,38 @@ public final class NotaStempels {
         return titel;
     }
 
+    /** What stands on the document but for the ministries that follow from its dossier. */
+    private static Map<String, Object> eigen(Map<QName, Serializable> eigenschappen) {
+        Map<String, Object> waarden = Stempelvelden.huidig(eigenschappen);
+        List<String> ministeries = Afstemmingsvelden.van(eigenschappen).eigen();
+        waarden.computeIfPresent(
+                Notavelden.AFGESTEMD_MET,
+                (sleutel, alle) -> ministeries.isEmpty() ? null : ministeries);
+        return waarden;
+    }
+
+    /** Those ministries stay when the nota's own become others. */
+    private static Map<QName, Serializable> afgestemd(
+            Map<QName, Serializable> eigenschappen, Stempelbesluit besluit) {
+        Optional<Object> eigen = besluit.wijzigingen().get(Notavelden.AFGESTEMD_MET);
+        if (eigen == null) {
+            return Map.of();
+        }
+        AfgestemdMet staat = Afstemmingsvelden.van(eigenschappen);
+        List<String> ministeries =
+                eigen.map(waarde -> ((List<?>) waarde).stream().map(String::valueOf).toList())
+                        .orElse(List.of());
+        return Afstemmingsvelden.opslag(staat.met(ministeries, staat.geplaatst()));
+    }
+
     /** What the document calls itself is remembered, also when that was not free to take over. */
-    private static Map<String, Stempel> metKenmerk(
-            NotaHeader header, String versie, Stempelboek boek) {
-        Map<String, Stempel> stempels = new LinkedHashMap<>(boek.stempels());
+    private static Stempelbesluit metKenmerk(
+            NotaHeader header, String versie, Stempelbesluit besluit) {
+        Map<String, Stempel> stempels = new LinkedHashMap<>(besluit.boek().stempels());
         header.referentie()
                 .ifPresent(veld -> stempels.put(Notavelden.REFERENTIE, stempel(veld, versie)));
-        return stempels;
+        return new Stempelbesluit(
+                besluit.wijzigingen(), new Stempelboek(stempels, besluit.boek().handmatig()));
     }
 
     /** What the nota says, and for what it does not say, its dossier. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import nl.kamerwoo.kamervragen.Setvelden;
 import nl.kamerwoo.nota.Notavelden;
 import nl.kamerwoo.stempel.Stempel;
 
@@ -14,15 +15,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Stamps as they are kept on the document, in {@code kw:stempels}. */
 public final class StempelJson {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    /** The keys of values that are days. */
+    private static final Set<String> DAGEN =
+            Set.of(Notavelden.DATUM, Setvelden.INGEZONDEN, Setvelden.BEANTWOORD);
+
     private StempelJson() {}
 
-    static String schrijf(Map<String, Stempel> stempels) {
+    public static String schrijf(Map<String, Stempel> stempels) {
         ObjectNode json = MAPPER.createObjectNode();
         stempels.forEach(
                 (sleutel, stempel) -> {
@@ -36,6 +42,9 @@ public final class StempelJson {
                     een.put("plaats", stempel.plaats());
                     een.put("regel", stempel.regel());
                     een.put("versie", stempel.versie());
+                    if (!stempel.bron().isEmpty()) {
+                        een.put("bron", stempel.bron());
+                    }
                 });
         return json.toString();
     }
@@ -65,7 +74,8 @@ public final class StempelJson {
                 waarde(sleutel, json.path("waarde")),
                 json.path("plaats").asText(),
                 json.path("regel").asInt(),
-                json.path("versie").asText());
+                json.path("versie").asText(),
+                json.path("bron").asText());
     }
 
     private static Object waarde(String sleutel, JsonNode json) {
@@ -74,6 +84,6 @@ public final class StempelJson {
             json.forEach(waarde -> waarden.add(waarde.asText()));
             return List.copyOf(waarden);
         }
-        return sleutel.equals(Notavelden.DATUM) ? LocalDate.parse(json.asText()) : json.asText();
+        return DAGEN.contains(sleutel) ? LocalDate.parse(json.asText()) : json.asText();
     }
 }

@@ -2,6 +2,7 @@ package nl.kamerwoo.alfresco.lezen;
 
 import nl.kamerwoo.alfresco.Datums;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.kamervragen.Setvelden;
 import nl.kamerwoo.nota.Notavelden;
 import nl.kamerwoo.stempel.Erfenis;
 import nl.kamerwoo.stempel.Stempelbesluit;
@@ -27,6 +28,10 @@ public final class Stempelvelden {
 
     private static final Map<String, QName> PROPERTIES = properties();
 
+    /** The keys of values that a dossier alone has. */
+    private static final Set<String> DOSSIER =
+            Set.of(Setvelden.INGEZONDEN, Setvelden.AANHANGSELNUMMER, Setvelden.BEANTWOORD);
+
     private Stempelvelden() {}
 
     private static Map<String, QName> properties() {
@@ -45,12 +50,15 @@ public final class Stempelvelden {
         properties.put(Erfenis.ZAAKNUMMER, KamerwooModel.PROP_ZAAKNUMMER);
         properties.put(Erfenis.GERICHT_AAN, KamerwooModel.PROP_GERICHT_AAN);
         properties.put(Erfenis.ONDERWERP, KamerwooModel.PROP_ONDERWERP);
+        properties.put(Setvelden.INGEZONDEN, KamerwooModel.PROP_INGEZONDEN);
+        properties.put(Setvelden.AANHANGSELNUMMER, KamerwooModel.PROP_AANHANGSELNUMMER);
+        properties.put(Setvelden.BEANTWOORD, KamerwooModel.PROP_BEANTWOORD);
         return properties;
     }
 
-    /** The keys that are stamped: all but the reference, which has rules of its own. */
-    public static Collection<String> sleutels() {
-        return PROPERTIES.keySet();
+    /** The keys of a document: all but the reference, which has rules of its own. */
+    static List<String> vanStuk() {
+        return PROPERTIES.keySet().stream().filter(sleutel -> !DOSSIER.contains(sleutel)).toList();
     }
 
     public static QName property(String sleutel) {
@@ -58,7 +66,7 @@ public final class Stempelvelden {
     }
 
     /** What is known of the values that stand on a document. */
-    static Stempelboek boek(Map<QName, Serializable> eigenschappen) {
+    public static Stempelboek boek(Map<QName, Serializable> eigenschappen) {
         Set<String> handmatig = new LinkedHashSet<>();
         if (eigenschappen.get(KamerwooModel.PROP_HANDMATIG) instanceof List<?> sleutels) {
             sleutels.forEach(sleutel -> handmatig.add(String.valueOf(sleutel)));
@@ -69,7 +77,7 @@ public final class Stempelvelden {
     }
 
     /** What a decision changes, by property; {@code null} takes a value away. */
-    static Map<QName, Serializable> wijzigingen(Stempelbesluit besluit) {
+    private static Map<QName, Serializable> wijzigingen(Stempelbesluit besluit) {
         Map<QName, Serializable> waarden = new HashMap<>();
         besluit.wijzigingen()
                 .forEach(
@@ -77,6 +85,14 @@ public final class Stempelvelden {
                                 waarden.put(
                                         property(sleutel),
                                         waarde.map(Stempelvelden::naarOpslag).orElse(null)));
+        return waarden;
+    }
+
+    /** All that a decision writes: the values, and what is known of them from then on. */
+    public static Map<QName, Serializable> opslag(Stempelbesluit besluit) {
+        Map<QName, Serializable> waarden = wijzigingen(besluit);
+        waarden.put(KamerwooModel.PROP_STEMPELS, StempelJson.schrijf(besluit.boek().stempels()));
+        waarden.put(KamerwooModel.PROP_HANDMATIG, new ArrayList<>(besluit.boek().handmatig()));
         return waarden;
     }
 

@@ -1,6 +1,7 @@
 package nl.kamerwoo.alfresco.lezen;
 
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.kamervragen.Vragenset;
 import nl.kamerwoo.nota.NotaHeader;
 
 import org.alfresco.model.ContentModel;
@@ -10,11 +11,13 @@ import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.lock.LockService;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
+import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,9 +35,16 @@ public final class StukLezer {
     private enum Uitkomst {
         GELEZEN,
         NIETS_TE_DOEN,
-        /** Other content was written while this was read. */
+        /** Other content was written while this was read, or others made the same questions. */
         ACHTERHAALD
     }
+
+    /**
+     * @param metVragen whether it may hold questions of its dossier
+     */
+    private record Taak(ContentReader inhoud, boolean metVragen) {}
+
+    private record Gelezen(Tekst tekst, NotaHeader header, Vragenset set) {}
 
     private final NodeService nodeService;
     private final ContentService contentService;
@@ -43,6 +53,8 @@ public final class StukLezer {
     private final RetryingTransactionHelper transactionHelper;
     private final Tekstwinning tekstwinning;
     private final Notalezer notalezer;
+    private final Vragenlezer vragenlezer;
+    private final Setverwerker setverwerker;
     private final NotaStempels stempels;
     private final Leesadministratie administratie;
 
@@ -54,6 +66,8 @@ public final class StukLezer {
             RetryingTransactionHelper transactionHelper,
             Tekstwinning tekstwinning,
             Notalezer notalezer,
+            Vragenlezer vragenlezer,
+            Setverwerker setverwerker,
             NotaStempels stempels,
             Leesadministratie administratie) {
         this.nodeService = nodeService;
@@ -63,6 +77,8 @@ public final class StukLezer {
         this.transactionHelper = transactionHelper;
         this.tekstwinning = tekstwinning;
         this.notalezer = notalezer;
+        this.vragenlezer = vragenlezer;
+        this.setverwerker = setverwerker;
         this.stempels = stempels;
         this.administratie = administratie;
     }
@@ -91,51 +107,73 @@ public final class StukLezer {
     }
 
     private Uitkomst leesEenKeer(NodeRef stuk, boolean opnieuw) {
-        Optional<ContentReader> inhoud =
+        Optional<Taak> taak =
                 transactionHelper.doInTransaction(() -> teLezen(stuk, opnieuw), true, true);
-        if (inhoud.isEmpty()) {
+        if (taak.isEmpty()) {
             return Uitkomst.NIETS_TE_DOEN;
         }
-        String url = inhoud.get().getContentUrl();
-        Tekst tekst = tekstwinning.win(inhoud.get(), stuk);
-        NotaHeader header =
-                tekst instanceof Tekst.Gewonnen gewonnen
-                        ? notalezer.parse(gewonnen.tekst())
-                        : NotaHeader.leeg();
+        String url = taak.get().inhoud().getContentUrl();
+        Gelezen gelezen = lees(taak.get(), stuk);
         try {
             return transactionHelper.doInTransaction(
-                    () -> schrijf(stuk, url, opnieuw, tekst, header), false, true);
+                    () -> schrijf(stuk, url, opnieuw, gelezen), false, true);
+        } catch (DuplicateChildNodeNameException anderWasSneller) {
+            return Uitkomst.ACHTERHAALD;
         } catch (RuntimeException geweigerd) {
             LOG.error("What was read in {} cannot be written on it", stuk, geweigerd);
+            Gelezen mislukt =
+                    new Gelezen(new Tekst.Mislukt(""), gelezen.header(), Vragenset.leeg());
             return transactionHelper.doInTransaction(
-                    () -> schrijf(stuk, url, opnieuw, new Tekst.Mislukt(""), header), false, true);
+                    () -> schrijf(stuk, url, opnieuw, mislukt), false, true);
         }
     }
 
-    private Optional<ContentReader> teLezen(NodeRef stuk, boolean opnieuw) {
+    private Gelezen lees(Taak taak, NodeRef stuk) {
+        Tekst tekst = tekstwinning.win(taak.inhoud(), stuk);
+        if (!(tekst instanceof Tekst.Gewonnen gewonnen)) {
+            return new Gelezen(tekst, NotaHeader.leeg(), Vragenset.leeg());
+        }
+        NotaHeader header = notalezer.parse(gewonnen.tekst());
+        boolean metVragen = taak.metVragen() && !header.isNota();
+        return new Gelezen(
+                tekst, header, metVragen ? vragenlezer.parse(gewonnen.tekst()) : Vragenset.leeg());
+    }
+
+    private Optional<Taak> teLezen(NodeRef stuk, boolean opnieuw) {
         if (!isStuk(stuk) || isOpSlot(stuk) || !(opnieuw || stempels.isTeLezen(stuk))) {
             return Optional.empty();
         }
-        return Optional.ofNullable(contentService.getReader(stuk, ContentModel.PROP_CONTENT));
+        return Optional.ofNullable(contentService.getReader(stuk, ContentModel.PROP_CONTENT))
+                .map(inhoud -> new Taak(inhoud, setverwerker.wil(stuk)));
     }
 
-    private Uitkomst schrijf(
-            NodeRef stuk, String url, boolean opnieuw, Tekst tekst, NotaHeader header) {
-        Optional<ContentReader> inhoud = teLezen(stuk, opnieuw);
-        if (inhoud.isEmpty()) {
+    private Uitkomst schrijf(NodeRef stuk, String url, boolean opnieuw, Gelezen gelezen) {
+        Optional<Taak> taak = teLezen(stuk, opnieuw);
+        if (taak.isEmpty()) {
             return Uitkomst.NIETS_TE_DOEN; // somebody was faster
         }
-        if (!url.equals(inhoud.get().getContentUrl())) {
+        if (!url.equals(taak.get().inhoud().getContentUrl())) {
             return Uitkomst.ACHTERHAALD;
         }
-        if (tekst instanceof Tekst.Geen geen) {
+        if (gelezen.tekst() instanceof Tekst.Geen geen) {
             administratie.geen(stuk, geen.waarom());
-        } else if (tekst instanceof Tekst.Mislukt) {
-            administratie.mislukt(stuk);
+        } else if (gelezen.tekst() instanceof Tekst.Gewonnen gewonnen) {
+            boolean metVragen = taak.get().metVragen() && !gelezen.header().isNota();
+            administratie.stil(
+                    stuk, () -> stempel(stuk, url, gewonnen.tekst(), gelezen, metVragen));
         } else {
-            administratie.stil(stuk, () -> stempels.zet(stuk, url, header));
+            administratie.mislukt(stuk);
         }
         return Uitkomst.GELEZEN;
+    }
+
+    private void stempel(
+            NodeRef stuk, String url, String tekst, Gelezen gelezen, boolean metVragen) {
+        Optional<List<Leesbericht>> berichten =
+                metVragen ? setverwerker.verwerk(stuk, tekst, gelezen.set()) : Optional.empty();
+        berichten.ifPresentOrElse(
+                deze -> stempels.zetSet(stuk, url, deze),
+                () -> stempels.zet(stuk, url, gelezen.header()));
     }
 
     /** No lock keeps the system out, but somebody may be working on the document. */

@@ -1,5 +1,6 @@
 package nl.kamerwoo.alfresco.lezen;
 
+import nl.kamerwoo.afstemming.AfgestemdMet;
 import nl.kamerwoo.alfresco.Datums;
 import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
@@ -43,11 +44,32 @@ public final class StukWaarden {
         if (kenmerk != null) {
             waarden.add(waarde(KENMERK, kenmerk.waarde(), kenmerk));
         }
+        AfgestemdMet afgestemd = Afstemmingsvelden.van(eigenschappen);
         Stempelvelden.huidig(eigenschappen)
                 .forEach(
                         (sleutel, waarde) ->
-                                waarden.add(waarde(sleutel, waarde, stempels.get(sleutel))));
+                                waarden.add(
+                                        sleutel.equals(Notavelden.AFGESTEMD_MET)
+                                                ? afgestemd(afgestemd, stempels.get(sleutel))
+                                                : waarde(sleutel, waarde, stempels.get(sleutel))));
         return waarden;
+    }
+
+    /** The nota's own ministries have an origin, those that follow from its dossier another. */
+    private static Waarde afgestemd(AfgestemdMet afgestemd, Stempel stempel) {
+        Waarde eigen = waarde(Notavelden.AFGESTEMD_MET, afgestemd.eigen(), stempel);
+        Object alle = afgestemd.waarde();
+        if (afgestemd.eigen().equals(alle)) {
+            return eigen;
+        }
+        String vragen = Melding.tekst("kamerwoo.oorsprong.coordinatie");
+        return afgestemd.eigen().isEmpty()
+                ? new Waarde(eigen.sleutel(), alle, Herkomst.DOSSIER, vragen)
+                : new Waarde(
+                        eigen.sleutel(),
+                        alle,
+                        eigen.herkomst(),
+                        Melding.tekst("kamerwoo.opsomming", eigen.oorsprong(), vragen));
     }
 
     private static List<Waarde> registratie(Map<QName, Serializable> eigenschappen) {
@@ -77,13 +99,20 @@ public final class StukWaarden {
         if (stempel.isUitDossier()) {
             return new Waarde(sleutel, waarde, Herkomst.DOSSIER, oorsprong(Herkomst.DOSSIER));
         }
+        return new Waarde(sleutel, waarde, Herkomst.DOCUMENT, oorsprong(stempel));
+    }
+
+    /** Where in which document a value stood, in words. */
+    public static String oorsprong(Stempel stempel) {
         String plaats =
                 Melding.tekst("kamerwoo.oorsprong.regel", stempel.regel(), stempel.plaats());
         String oorsprong =
                 stempel.versie().isEmpty()
                         ? plaats
                         : Melding.tekst("kamerwoo.oorsprong.versie", plaats, stempel.versie());
-        return new Waarde(sleutel, waarde, Herkomst.DOCUMENT, oorsprong);
+        return stempel.bron().isEmpty()
+                ? oorsprong
+                : Melding.tekst("kamerwoo.oorsprong.stuk", oorsprong, stempel.bron());
     }
 
     private static String oorsprong(Herkomst herkomst) {

@@ -3,7 +3,7 @@ package nl.kamerwoo.alfresco.lezen;
 import nl.kamerwoo.lezen.Leesstatus;
 
 /** What came of getting the text out of a file. */
-sealed interface Tekst {
+public sealed interface Tekst {
 
     /** The text, at most as long as the reader was told to take in. */
     record Gewonnen(String tekst) implements Tekst {}

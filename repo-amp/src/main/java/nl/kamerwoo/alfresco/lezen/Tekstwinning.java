@@ -77,7 +77,7 @@ public final class Tekstwinning {
      * @param bron freshly made: a reader serves once
      * @param node the document it belongs to; the service names it in its log
      */
-    Tekst win(ContentReader bron, NodeRef node) {
+    public Tekst win(ContentReader bron, NodeRef node) {
         if (!bron.exists() || bron.getSize() == 0) {
             return new Tekst.Geen(Leesstatus.LEEG);
         }

@@ -3,7 +3,6 @@ package nl.kamerwoo.alfresco.lezen;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.kamerwoo.alfresco.Melding;
-import nl.kamerwoo.kamervragen.BeantwoordingParser;
 import nl.kamerwoo.kamervragen.Vragenset;
 import nl.kamerwoo.lezen.Leesstatus;
 import nl.kamerwoo.nota.NotaHeader;
@@ -24,14 +23,14 @@ public final class Voorbeeldlezer {
     private final MimetypeService mimetypeService;
     private final Tekstwinning tekstwinning;
     private final Notalezer notalezer;
-    private final BeantwoordingParser vragen;
+    private final Vragenlezer vragen;
 
     public Voorbeeldlezer(
             ContentService contentService,
             MimetypeService mimetypeService,
             Tekstwinning tekstwinning,
             Notalezer notalezer,
-            BeantwoordingParser vragen) {
+            Vragenlezer vragen) {
         this.contentService = contentService;
         this.mimetypeService = mimetypeService;
         this.tekstwinning = tekstwinning;

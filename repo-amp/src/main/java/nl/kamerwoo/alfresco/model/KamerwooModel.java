@@ -45,6 +45,11 @@ public final class KamerwooModel {
     public static final QName PROP_ONVERKORT = name("onverkort");
     public static final QName PROP_VASTGESTELDE_TEKST = name("vastgesteldeTekst");
     public static final QName PROP_AFSTEMMING_STATUS = name("afstemmingStatus");
+    public static final QName PROP_VASTGESTELD_OP = name("vastgesteldOp");
+    public static final QName PROP_SAMEN_MET = name("samenMet");
+    public static final QName PROP_VOETNOTEN = name("voetnoten");
+    public static final QName PROP_OORDEEL = name("oordeel");
+    public static final QName PROP_TEKSTCONTROLES = name("tekstcontroles");
 
     public static final QName TYPE_STUK = name("stuk");
     public static final QName ASSOC_BIJLAGE = name("bijlage");
@@ -98,6 +103,7 @@ public final class KamerwooModel {
     public static final QName PROP_AFGESTEMD_MET = name("afgestemdMet");
     public static final QName PROP_OVERLEG = name("overleg");
     public static final QName PROP_AFGESTEMD_OP = name("afgestemdOp");
+    public static final QName PROP_AFGESTEMD_AFGELEID = name("afgestemdAfgeleid");
 
     public static final QName ASPECT_OPENBAARHEID = name("openbaarheid");
     public static final QName PROP_BEOORDELING = name("beoordeling");
@@ -127,14 +133,17 @@ public final class KamerwooModel {
     public static final QName PROP_VERNIETIGEN_OP = name("vernietigenOp");
     public static final QName PROP_ARCHIEFSTUK = name("archiefstuk");
 
-    public static final QName ASPECT_GESTEMPELD = name("gestempeld");
+    public static final QName ASPECT_HERKOMST = name("herkomst");
     public static final QName PROP_STEMPELS = name("stempels");
     public static final QName PROP_HANDMATIG = name("handmatig");
+
+    public static final QName ASPECT_GESTEMPELD = name("gestempeld");
     public static final QName PROP_GELEZEN_INHOUD = name("gelezenInhoud");
     public static final QName PROP_GELEZEN_OP = name("gelezenOp");
     public static final QName PROP_GELEZEN_VERSIE = name("gelezenVersie");
     public static final QName PROP_LEESSTATUS = name("leesstatus");
     public static final QName PROP_LEESMELDING = name("leesmelding");
+    public static final QName PROP_LEESBERICHTEN = name("leesberichten");
     public static final QName PROP_LEESPOGINGEN = name("leespogingen");
     public static final QName PROP_VOLGENDE_POGING = name("volgendePoging");
     public static final QName PROP_SUGGESTIES = name("suggesties");

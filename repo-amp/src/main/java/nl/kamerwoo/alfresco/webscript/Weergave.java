@@ -3,8 +3,10 @@ package nl.kamerwoo.alfresco.webscript;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import nl.kamerwoo.alfresco.lezen.Leesbericht;
 import nl.kamerwoo.alfresco.lezen.Leesmelding;
 import nl.kamerwoo.alfresco.lezen.NotaJson;
 import nl.kamerwoo.alfresco.lezen.StukWaarden;
@@ -58,10 +60,26 @@ public final class Weergave {
                 Leesstatus.van((String) eigenschappen.get(KamerwooModel.PROP_LEESSTATUS));
         json.put("leesstatus", status.naam());
         Leesmelding.van(eigenschappen).ifPresent(melding -> json.put("leesmelding", melding));
+        List<Leesbericht> berichten = Leesbericht.van(eigenschappen);
+        if (!berichten.isEmpty()) {
+            json.set("leesberichten", berichten(berichten));
+        }
         waarden(json, StukWaarden.van(eigenschappen));
         deel(json, "secties", eigenschappen.get(KamerwooModel.PROP_SECTIES));
         deel(json, "suggesties", eigenschappen.get(KamerwooModel.PROP_SUGGESTIES));
         return json;
+    }
+
+    /** What there is to tell about what was read. */
+    static ArrayNode berichten(List<Leesbericht> berichten) {
+        ArrayNode lijst = MAPPER.createArrayNode();
+        for (Leesbericht bericht : berichten) {
+            ObjectNode json = lijst.addObject().put("tekst", bericht.tekst());
+            if (bericht.regel() > 0) {
+                json.put("regel", bericht.regel());
+            }
+        }
+        return lijst;
     }
 
     private ObjectNode kop(NodeRef node, Map<QName, Serializable> eigenschappen) {

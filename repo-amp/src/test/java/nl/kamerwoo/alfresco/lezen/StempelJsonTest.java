@@ -52,14 +52,22 @@ class StempelJsonTest {
     @Provide
     Arbitrary<Map<String, Stempel>> stempels() {
         Arbitrary<Map.Entry<String, Stempel>> stempel =
-                Arbitraries.of("aan", "van", "datum", "bijlagen", "afgestemdMet", "titel")
+                Arbitraries.of(
+                                "aan",
+                                "van",
+                                "datum",
+                                "ingezonden",
+                                "beantwoord",
+                                "bijlagen",
+                                "afgestemdMet",
+                                "titel")
                         .flatMap(
                                 sleutel ->
                                         stempel(waarde(sleutel))
                                                 .map(waarde -> Map.entry(sleutel, waarde)));
         return stempel.list()
                 .uniqueElements(Map.Entry::getKey)
-                .ofMaxSize(6)
+                .ofMaxSize(8)
                 .map(lijst -> Map.ofEntries(lijst.toArray(new Map.Entry[0])));
     }
 
@@ -68,13 +76,15 @@ class StempelJsonTest {
                         waarde,
                         Arbitraries.strings().ofMaxLength(20),
                         Arbitraries.integers().greaterOrEqual(1),
-                        Arbitraries.of("", "1.0", "2.13"))
+                        Arbitraries.of("", "1.0", "2.13"),
+                        Arbitraries.of("", "2026-000123"))
                 .as(Stempel::new);
     }
 
     private static Arbitrary<?> waarde(String sleutel) {
         return switch (sleutel) {
-            case "datum" -> Arbitraries.longs().between(0, 40_000).map(LocalDate::ofEpochDay);
+            case "datum", "ingezonden", "beantwoord" ->
+                    Arbitraries.longs().between(0, 40_000).map(LocalDate::ofEpochDay);
             case "bijlagen", "afgestemdMet" ->
                     Arbitraries.strings().ofMaxLength(20).list().ofMaxSize(4).map(List::copyOf);
             default -> Arbitraries.strings().ofMaxLength(60);

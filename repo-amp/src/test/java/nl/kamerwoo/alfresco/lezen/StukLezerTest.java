@@ -51,6 +51,8 @@ class StukLezerTest {
                     transacties,
                     tekstwinning,
                     notalezer,
+                    mock(Vragenlezer.class),
+                    mock(Setverwerker.class),
                     stempels,
                     administratie);
 

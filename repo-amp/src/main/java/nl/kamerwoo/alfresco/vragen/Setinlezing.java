@@ -1,0 +1,211 @@
+package nl.kamerwoo.alfresco.vragen;
+
+import nl.kamerwoo.alfresco.Dossierplaats;
+import nl.kamerwoo.alfresco.lezen.Leesbericht;
+import nl.kamerwoo.alfresco.lezen.Setverwerker;
+import nl.kamerwoo.alfresco.lezen.Stempelvelden;
+import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.alfresco.vragen.Dossierinhoud.Vraagnode;
+import nl.kamerwoo.kamervragen.Bijwerking;
+import nl.kamerwoo.kamervragen.Melding;
+import nl.kamerwoo.kamervragen.Vraag;
+import nl.kamerwoo.kamervragen.Vragenset;
+import nl.kamerwoo.nota.Notavelden;
+import nl.kamerwoo.nota.Veld;
+import nl.kamerwoo.stempel.Stempel;
+import nl.kamerwoo.stempel.Stempelaar;
+import nl.kamerwoo.stempel.Stempelbesluit;
+import nl.kamerwoo.stempel.Stempelboek;
+
+import org.alfresco.service.cmr.dictionary.DictionaryService;
+import org.alfresco.service.cmr.repository.AssociationRef;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Takes a set of questions over into the dossier that its document lies in: the questions with
+ * their answers, and what it says of the dossier. A letter to the Kamer gives nothing by itself, as
+ * it is made out of the questions; it is held against the agreed texts.
+ */
+public final class Setinlezing implements Setverwerker {
+
+    /** Documents whose questions are read in by themselves. */
+    private static final Set<QName> VANZELF =
+            Set.of(KamerwooModel.TYPE_STUK, KamerwooModel.TYPE_BEANTWOORDING);
+
+    private final NodeService nodeService;
+    private final DictionaryService dictionaryService;
+    private final Dossierplaats plaats;
+    private final Dossierinhoud inhoud;
+    private final Vragenregister register;
+    private final Dossierstempels dossierstempels;
+    private final Briefcontrole briefcontrole;
+
+    /**
+     * @param nodeService the raw one: rights were looked at before
+     */
+    public Setinlezing(
+            NodeService nodeService,
+            DictionaryService dictionaryService,
+            Dossierplaats plaats,
+            Dossierinhoud inhoud,
+            Vragenregister register,
+            Dossierstempels dossierstempels,
+            Briefcontrole briefcontrole) {
+        this.nodeService = nodeService;
+        this.dictionaryService = dictionaryService;
+        this.plaats = plaats;
+        this.inhoud = inhoud;
+        this.register = register;
+        this.dossierstempels = dossierstempels;
+        this.briefcontrole = briefcontrole;
+    }
+
+    @Override
+    public boolean wil(NodeRef stuk) {
+        QName type = nodeService.getType(stuk);
+        return (VANZELF.contains(type) || isBrief(type)) && dossier(stuk).isPresent();
+    }
+
+    @Override
+    public Optional<List<Leesbericht>> verwerk(NodeRef stuk, String tekst, Vragenset set) {
+        NodeRef dossier = dossier(stuk).orElseThrow();
+        if (isBrief(nodeService.getType(stuk))) {
+            return briefcontrole.controleer(dossier, stuk, tekst, set);
+        }
+        if (!heeftInhoud(set)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                andereZaak(dossier, set)
+                        .map(List::of)
+                        .orElseGet(() -> leesIn(dossier, stuk, set).berichten()));
+    }
+
+    /** The dossier of Kamervragen that a document lies in. */
+    Optional<NodeRef> dossier(NodeRef stuk) {
+        return plaats.dossier(stuk)
+                .filter(
+                        dossier ->
+                                dictionaryService.isSubClass(
+                                        nodeService.getType(dossier),
+                                        KamerwooModel.TYPE_KAMERVRAGENDOSSIER));
+    }
+
+    /** Whether there is anything to take over. */
+    static boolean heeftInhoud(Vragenset set) {
+        return set.isVragenset() || !set.losseAntwoorden().isEmpty();
+    }
+
+    /** A set with another number of the Kamer than the dossier's does not belong in it. */
+    Optional<Leesbericht> andereZaak(NodeRef dossier, Vragenset set) {
+        Serializable staat = nodeService.getProperty(dossier, KamerwooModel.PROP_ZAAKNUMMER);
+        return set.zaaknummer()
+                .filter(veld -> staat != null && !staat.toString().isBlank())
+                .filter(veld -> !veld.waarde().equals(staat))
+                .map(
+                        veld ->
+                                new Leesbericht(
+                                        "kamerwoo.vragen.andere-zaak",
+                                        List.of(veld.waarde(), staat.toString()),
+                                        veld.vindplaats().regel()));
+    }
+
+    /** Takes the set over, wherever it stood. */
+    Ingelezen leesIn(NodeRef dossier, NodeRef stuk, Vragenset set) {
+        if (isBeantwoord(set) && nodeService.getType(stuk).equals(KamerwooModel.TYPE_STUK)) {
+            nodeService.setType(stuk, KamerwooModel.TYPE_BEANTWOORDING);
+        }
+        Map<QName, Serializable> eigenschappen = nodeService.getProperties(stuk);
+        Bron bron = Bron.van(eigenschappen);
+        List<Leesbericht> berichten = new ArrayList<>();
+        set.meldingen().forEach(melding -> berichten.add(bericht(melding)));
+        berichten.addAll(dossierstempels.zet(dossier, bron, set));
+        List<Bijwerking> vragen = register.werkBij(dossier, bron, set);
+        vragen.stream()
+                .filter(Bijwerking::wijktAf)
+                .map(Setinlezing::behouden)
+                .forEach(berichten::add);
+        dateer(stuk, eigenschappen, bron, set);
+        verbind(dossier, stuk, set);
+        return new Ingelezen(vragen, berichten);
+    }
+
+    private static Leesbericht bericht(Melding melding) {
+        return new Leesbericht(melding.soort().sleutel(), melding.waarden(), melding.regel());
+    }
+
+    private static Leesbericht behouden(Bijwerking vraag) {
+        return Leesbericht.van("kamerwoo.vragen.behouden", String.valueOf(vraag.nummer()));
+    }
+
+    private boolean isBrief(QName type) {
+        return dictionaryService.isSubClass(type, KamerwooModel.TYPE_KAMERBRIEF);
+    }
+
+    private static Stream<Vraag> antwoorden(Vragenset set) {
+        return Stream.concat(set.vragen().stream(), set.losseAntwoorden().stream())
+                .filter(vraag -> !vraag.antwoordtekst().isEmpty());
+    }
+
+    private static boolean isBeantwoord(Vragenset set) {
+        return antwoorden(set).findAny().isPresent();
+    }
+
+    /** Questions are of the day on which they were sent in, answers of the day that they bear. */
+    private void dateer(
+            NodeRef stuk, Map<QName, Serializable> eigenschappen, Bron bron, Vragenset set) {
+        Optional<Veld<LocalDate>> dag = isBeantwoord(set) ? set.beantwoord() : set.ingezonden();
+        Stempelboek vorig = Stempelvelden.boek(eigenschappen);
+        Map<String, Stempel> gevonden =
+                dag.map(
+                                veld ->
+                                        Map.of(
+                                                Notavelden.DATUM,
+                                                new Stempel(
+                                                        veld.waarde(),
+                                                        veld.vindplaats().label(),
+                                                        veld.vindplaats().regel(),
+                                                        bron.versie())))
+                        .orElse(Map.of());
+        Stempelbesluit besluit =
+                Stempelaar.deelbesluit(
+                        List.of(Notavelden.DATUM),
+                        gevonden,
+                        Stempelvelden.huidig(eigenschappen),
+                        vorig);
+        if (!besluit.boek().equals(vorig)) {
+            nodeService.addProperties(stuk, Stempelvelden.opslag(besluit));
+        }
+    }
+
+    /** An answering document points at the questions that it answers. */
+    private void verbind(NodeRef dossier, NodeRef stuk, Vragenset set) {
+        if (!nodeService.getType(stuk).equals(KamerwooModel.TYPE_BEANTWOORDING)) {
+            return;
+        }
+        Set<NodeRef> verbonden = new HashSet<>();
+        for (AssociationRef band :
+                nodeService.getTargetAssocs(stuk, KamerwooModel.ASSOC_BEANTWOORDT)) {
+            verbonden.add(band.getTargetRef());
+        }
+        Set<Integer> nummers = new HashSet<>();
+        antwoorden(set).forEach(vraag -> nummers.add(vraag.nummer()));
+        for (Vraagnode vraag : inhoud.vragen(dossier)) {
+            if (nummers.contains(vraag.nummer()) && verbonden.add(vraag.node())) {
+                nodeService.createAssociation(stuk, vraag.node(), KamerwooModel.ASSOC_BEANTWOORDT);
+            }
+        }
+    }
+}

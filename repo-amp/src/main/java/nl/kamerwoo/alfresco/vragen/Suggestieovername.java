@@ -1,0 +1,138 @@
+package nl.kamerwoo.alfresco.vragen;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import nl.kamerwoo.alfresco.Dossierplaats;
+import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.alfresco.vragen.Dossierinhoud.Vraagnode;
+
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Takes over on the questions of a dossier what a nota in it says of their coordination, for a
+ * person who has read it. What he or somebody else typed before stays.
+ */
+public final class Suggestieovername {
+
+    /**
+     * What became of it, by the numbers of questions.
+     *
+     * @param overgenomen that now have what the nota says
+     * @param bezet that have another ministry, with that ministry
+     * @param ontbreekt that are not in the dossier
+     */
+    public record Overgenomen(
+            Set<Integer> overgenomen, Map<Integer, String> bezet, Set<Integer> ontbreekt) {}
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final NodeService nodeService;
+    private final Dossierplaats plaats;
+    private final Dossierinhoud inhoud;
+
+    /**
+     * @param nodeService the public one: it lets nobody change what he may not
+     */
+    public Suggestieovername(NodeService nodeService, Dossierplaats plaats, Dossierinhoud inhoud) {
+        this.nodeService = nodeService;
+        this.plaats = plaats;
+        this.inhoud = inhoud;
+    }
+
+    /**
+     * @throws NietIngelezen when the nota lies in no dossier or suggests nothing of the kind
+     */
+    public Overgenomen neemOver(NodeRef nota) {
+        NodeRef dossier =
+                plaats.dossier(nota)
+                        .orElseThrow(() -> new NietIngelezen("kamerwoo.vragen.geen-dossier"));
+        JsonNode suggesties = suggesties(nota);
+        boolean overleg = neemOverlegOver(nota, suggesties);
+        Overgenomen uitkomst =
+                new Overgenomen(new TreeSet<>(), new LinkedHashMap<>(), new TreeSet<>());
+        boolean iets = overleg;
+        for (JsonNode suggestie : suggesties) {
+            if (suggestie.path("soort").asText().equals("coordinatie")) {
+                neemOver(dossier, suggestie, uitkomst);
+                iets = true;
+            }
+        }
+        if (!iets) {
+            throw new NietIngelezen("kamerwoo.suggestie.geen");
+        }
+        return uitkomst;
+    }
+
+    /** A suggestion without numbers is about all questions. */
+    private void neemOver(NodeRef dossier, JsonNode suggestie, Overgenomen uitkomst) {
+        Map<Integer, Vraagnode> vragen = new LinkedHashMap<>();
+        inhoud.vragen(dossier).forEach(vraag -> vragen.putIfAbsent(vraag.nummer(), vraag));
+        List<Integer> nummers = new ArrayList<>();
+        suggestie.path("vragen").forEach(nummer -> nummers.add(nummer.asInt()));
+        for (int nummer : nummers.isEmpty() ? List.copyOf(vragen.keySet()) : nummers) {
+            if (vragen.containsKey(nummer)) {
+                neemOver(vragen.get(nummer), suggestie, uitkomst);
+            } else {
+                uitkomst.ontbreekt().add(nummer);
+            }
+        }
+    }
+
+    private void neemOver(Vraagnode vraag, JsonNode suggestie, Overgenomen uitkomst) {
+        String ministerie = suggestie.path("ministerie").asText();
+        String staat = Vraagvelden.afstemming(vraag.waarden()).ministerie();
+        if (!staat.isEmpty() && !staat.equals(ministerie)) {
+            uitkomst.bezet().put(vraag.nummer(), staat);
+            return;
+        }
+        Map<QName, Serializable> nieuw = new HashMap<>();
+        if (staat.isEmpty()) {
+            nieuw.put(KamerwooModel.PROP_COORDINEREND_MINISTERIE, ministerie);
+        }
+        boolean onverkort = suggestie.path("onverkort").asBoolean();
+        if (onverkort && !Boolean.TRUE.equals(vraag.waarden().get(KamerwooModel.PROP_ONVERKORT))) {
+            nieuw.put(KamerwooModel.PROP_ONVERKORT, true);
+        }
+        if (!nieuw.isEmpty()) {
+            nodeService.addProperties(vraag.node(), nieuw);
+        }
+        uitkomst.overgenomen().add(vraag.nummer());
+    }
+
+    /** In which meeting it was discussed. */
+    private boolean neemOverlegOver(NodeRef nota, JsonNode suggesties) {
+        for (JsonNode suggestie : suggesties) {
+            if (suggestie.path("soort").asText().equals("overleg")) {
+                Serializable staat = nodeService.getProperty(nota, KamerwooModel.PROP_OVERLEG);
+                if (staat == null || staat.toString().isBlank()) {
+                    nodeService.setProperty(
+                            nota, KamerwooModel.PROP_OVERLEG, suggestie.path("overleg").asText());
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private JsonNode suggesties(NodeRef nota) {
+        Serializable opgeslagen = nodeService.getProperty(nota, KamerwooModel.PROP_SUGGESTIES);
+        try {
+            return MAPPER.readTree(opgeslagen == null ? "[]" : opgeslagen.toString());
+        } catch (JsonProcessingException geenJson) {
+            throw new IllegalStateException("kw:suggesties holds no JSON", geenJson);
+        }
+    }
+}
