@@ -155,7 +155,7 @@ final class Etiketten {
     static int meesteWoorden(String tekst) {
         int spatie = tekst.indexOf(' ');
         int eind = spatie < 0 ? tekst.length() : spatie;
-        if (eind > LANGSTE) {
+        if (eind > LANGSTE || !BEGIN.kan(tekst)) {
             return 0;
         }
         int dubbelePunt = tekst.indexOf(':');

@@ -18,24 +18,48 @@ class InstallationTest {
     private static final Set<String> SHARE_CLASSES =
             Set.of("org.springframework.extensions.surf.util.ResourceBundleBootstrapComponent");
 
+    /** Beans of Share that others are made like. */
+    private static final Set<String> SHARE_PARENTS = Set.of("evaluator.doclib.action.nodeType");
+
     private final Path extension = ShareConfigTest.RESOURCES.resolve("alfresco/web-extension");
     private final Element context = Xml.read(extension.resolve("kamerwoo-context.xml"));
 
     @Test
     void makesOnlyBeansOfClassesThatShareHas() {
-        assertThat(Xml.all(context, "bean").map(bean -> bean.getAttribute("class")))
+        assertThat(Xml.all(context, "bean"))
                 .isNotEmpty()
-                .allMatch(SHARE_CLASSES::contains);
+                .allMatch(
+                        bean ->
+                                SHARE_CLASSES.contains(bean.getAttribute("class"))
+                                        || SHARE_PARENTS.contains(bean.getAttribute("parent")));
         assertThat(Xml.all(context, "bean").map(bean -> bean.getAttribute("id")))
                 .allMatch(id -> id.startsWith("kamerwoo."));
     }
 
     @Test
     void registersBundlesThatExist() {
-        assertThat(Xml.all(context, "value").map(Element::getTextContent))
+        assertThat(
+                        Xml.all(context, "property")
+                                .filter(
+                                        property ->
+                                                property.getAttribute("name")
+                                                        .equals("resourceBundles"))
+                                .flatMap(property -> Xml.all(property, "value"))
+                                .map(Element::getTextContent))
                 .isNotEmpty()
                 .map(bundle -> bundle.replace('.', '/') + ".properties")
                 .allMatch(path -> Files.exists(ShareConfigTest.RESOURCES.resolve(path)));
+    }
+
+    @Test
+    void asksForTypesThatExist() {
+        assertThat(
+                        Xml.all(context, "property")
+                                .filter(property -> property.getAttribute("name").equals("types"))
+                                .flatMap(property -> Xml.all(property, "value"))
+                                .map(Element::getTextContent))
+                .isNotEmpty()
+                .allMatch(new ContentModel().types()::contains);
     }
 
     @Test

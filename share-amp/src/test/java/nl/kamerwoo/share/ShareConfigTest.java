@@ -25,7 +25,13 @@ class ShareConfigTest {
     private static final Map<String, List<String>> VOCABULARY =
             """
             alfresco-config config
-            config aspects types create-content advanced-search forms @evaluator @condition
+            config aspects types create-content advanced-search forms actions actionGroups @evaluator @condition
+            actions action
+            action param permissions evaluator @id @type @icon @label @index
+            permissions permission
+            permission @allow
+            actionGroups actionGroup
+            actionGroup action @id
             aspects visible
             visible aspect
             aspect @name
@@ -129,9 +135,68 @@ class ShareConfigTest {
         configs("model-type").forEach(type -> assertThat(model.types()).contains(type));
         configs("node-type").forEach(type -> assertThat(model.types()).contains(type));
         configs("aspect").forEach(aspect -> assertThat(model.aspects()).contains(aspect));
-        assertThat(Xml.all(config, "param").map(Element::getTextContent))
+        assertThat(params("page"))
+                .isNotEmpty()
                 .map(page -> page.replaceAll(".*itemId=([^&]*).*", "$1"))
                 .allMatch(configs("model-type")::contains);
+    }
+
+    @Test
+    void everyActionIsOneOfTheRepository() {
+        Path contexts =
+                Path.of("../repo-amp/src/main/resources/alfresco/module/kamerwoo-repo/context");
+        Set<String> beans =
+                Stream.of("action-context.xml", "brief-context.xml", "vragen-context.xml")
+                        .map(contexts::resolve)
+                        .flatMap(context -> Xml.all(Xml.read(context), "bean"))
+                        .filter(bean -> bean.getAttribute("parent").equals("action-executer"))
+                        .map(bean -> bean.getAttribute("id"))
+                        .collect(toSet());
+
+        assertThat(params("action")).isNotEmpty().isSubsetOf(beans);
+    }
+
+    @Test
+    void everyActionIsSomewhereToBeFound() {
+        Set<String> offered =
+                Xml.all(config, "actionGroup")
+                        .flatMap(group -> attributes(group, "action", "id").stream())
+                        .collect(toSet());
+
+        assertThat(actions().map(action -> action.getAttribute("id")).collect(toSet()))
+                .isEqualTo(offered);
+    }
+
+    @Test
+    void everyActionIsOfferedWhereItMayBeDone() {
+        Set<String> evaluators =
+                Xml.all(
+                                Xml.read(
+                                        RESOURCES.resolve(
+                                                "alfresco/web-extension/kamerwoo-context.xml")),
+                                "bean")
+                        .map(bean -> bean.getAttribute("id"))
+                        .collect(toSet());
+
+        assertThat(actions())
+                .allSatisfy(
+                        action -> {
+                            assertThat(Xml.all(action, "evaluator").map(Element::getTextContent))
+                                    .isNotEmpty()
+                                    .allMatch(evaluators::contains);
+                            assertThat(Xml.all(action, "permission")).isNotEmpty();
+                        });
+    }
+
+    private Stream<Element> actions() {
+        return Xml.all(config, "action").filter(action -> Xml.all(action, "param").count() > 0);
+    }
+
+    private List<String> params(String name) {
+        return Xml.all(config, "param")
+                .filter(param -> param.getAttribute("name").equals(name))
+                .map(Element::getTextContent)
+                .toList();
     }
 
     @Test
@@ -208,6 +273,9 @@ class ShareConfigTest {
                                 attributes("content", "label"),
                                 attributes("form", "labelId"),
                                 attributes("form", "descriptionId"),
+                                attributes("action", "label"),
+                                params("successMessage"),
+                                params("failureMessage"),
                                 keys("type.", attributes("subtype", "name")),
                                 keys("aspect.", attributes("aspect", "name")))
                         .flatMap(List::stream);

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import nl.kamerwoo.alfresco.Dossierkast;
 import nl.kamerwoo.alfresco.Dossierkast.Volgorde;
 import nl.kamerwoo.alfresco.Melding;
+import nl.kamerwoo.alfresco.lezen.Leesbericht;
 import nl.kamerwoo.alfresco.lezen.Leesmelding;
 import nl.kamerwoo.alfresco.lezen.StukWaarden;
 import nl.kamerwoo.alfresco.lezen.StukWaarden.Waarde;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.alfresco.vragen.Dossierinhoud;
+import nl.kamerwoo.alfresco.vragen.Dossierinhoud.Vraagnode;
 import nl.kamerwoo.lezen.Leesstatus;
 
 import org.alfresco.model.ContentModel;
@@ -37,13 +40,22 @@ public final class KamerwooGet extends DeclarativeWebScript {
     private final Verzoek verzoek;
     private final Dossierkast dossierkast;
     private final Weergave weergave;
+    private final Vraagweergave vraagweergave;
+    private final Dossierinhoud inhoud;
     private final NodeService nodeService;
 
     public KamerwooGet(
-            Verzoek verzoek, Dossierkast dossierkast, Weergave weergave, NodeService nodeService) {
+            Verzoek verzoek,
+            Dossierkast dossierkast,
+            Weergave weergave,
+            Vraagweergave vraagweergave,
+            Dossierinhoud inhoud,
+            NodeService nodeService) {
         this.verzoek = verzoek;
         this.dossierkast = dossierkast;
         this.weergave = weergave;
+        this.vraagweergave = vraagweergave;
+        this.inhoud = inhoud;
         this.nodeService = nodeService;
     }
 
@@ -72,8 +84,15 @@ public final class KamerwooGet extends DeclarativeWebScript {
         if (!termijn.isMissingNode()) {
             regel.put("termijn", Termijnregel.van(termijn));
         }
+        regel.put("vragen", inhoud.vragen(dossier).stream().map(this::vraag).toList());
         regel.put("stukken", dossierkast.stukken(dossier).stream().map(this::stuk).toList());
         return regel;
+    }
+
+    private Map<String, Object> vraag(Vraagnode vraag) {
+        return Vraagregel.van(
+                vraagweergave.vraag(vraag.node(), vraag.waarden()),
+                vraagweergave.verschil(vraag.node(), vraag.waarden()));
     }
 
     private Map<String, Object> stuk(NodeRef stuk) {
@@ -84,6 +103,9 @@ public final class KamerwooGet extends DeclarativeWebScript {
         regel.put("status", status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         Leesmelding.van(eigenschappen).ifPresent(melding -> regel.put("melding", melding));
         JsonNode json = weergave.stuk(stuk);
+        regel.put(
+                "berichten",
+                Leesbericht.van(eigenschappen).stream().map(Leesbericht::tekst).toList());
         regel.put("secties", secties(json));
         regel.put("suggesties", suggesties(json));
         regel.put(

@@ -73,7 +73,10 @@ public final class Vraagweergave {
 
     /** All differences of a question, piece by piece. */
     public ObjectNode verschil(NodeRef vraag) {
-        Map<QName, Serializable> waarden = nodeService.getProperties(vraag);
+        return verschil(vraag, nodeService.getProperties(vraag));
+    }
+
+    ObjectNode verschil(NodeRef vraag, Map<QName, Serializable> waarden) {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("id", vraag.getId());
         json.put("nummer", Vraagvelden.nummer(waarden));

@@ -49,6 +49,20 @@
     summary .oorsprong { font-weight: 400; }
     .tekst { white-space: pre-line; margin: .5rem 0; max-width: 48rem; }
     .leeg { color: var(--stil); }
+    .vragen { border: 1px solid var(--rand); border-radius: .5rem; margin: 1rem 0; overflow: hidden; }
+    .vragen > h3 { margin: 0; padding: .75rem 1rem; font-size: 1.05rem; background: var(--zacht); border-bottom: 1px solid var(--rand); }
+    .vragen tbody th { width: 3rem; }
+    .vragen td.tekst { margin: 0; }
+    .vragen .ministerie { width: 11rem; }
+    .vragen .afstemming { width: 8rem; }
+    .afstemming strong { border-left: .3rem solid var(--rand); padding-left: .4rem; }
+    .afstemming.wijkt-af strong { border-color: #a4262c; color: #a4262c; }
+    .afstemming.akkoord strong { border-color: #1e5e2c; }
+    .afstemming.gevraagd strong, .afstemming.ontvangen strong { border-color: #b36b00; }
+    .verschil { white-space: pre-line; max-width: 48rem; margin: .25rem 0 .5rem; }
+    .verschil ins { background: #e3f3e6; color: #1e5e2c; }
+    .verschil del { background: #fbe4e5; color: #a4262c; }
+    .berichten { margin: 0; padding: .6rem 1rem .6rem 2.1rem; background: #fff5dc; border-bottom: 1px solid #ead9a8; }
     nav { display: flex; gap: 1.5rem; }
     @media (max-width: 44rem) {
       thead { position: absolute; left: -99rem; }
@@ -82,11 +96,48 @@
       </details>
     </div>
   </#if>
+  <#if dossier.vragen?has_content>
+    <div class="vragen">
+      <h3>${msg("vragen")}</h3>
+      <table>
+        <thead><tr><th scope="col">${msg("kolom.nummer")}</th><th scope="col">${msg("kolom.vraag")}</th><th scope="col">${msg("kolom.ministerie")}</th><th scope="col">${msg("kolom.afstemming")}</th></tr></thead>
+        <tbody>
+        <#list dossier.vragen as vraag>
+          <tr>
+            <th scope="row">${vraag.nummer}</th>
+            <td class="tekst">${vraag.vraag}
+            <#if vraag.antwoord?has_content>
+              <details><summary>${msg("antwoord")}</summary><p class="tekst">${vraag.antwoord}</p></details>
+            </#if>
+            <#list vraag.verschillen as verschil>
+              <details open>
+                <summary>${msg("verschil")} ${verschil.plek}: ${verschil.samenvatting}</summary>
+                <#if verschil.segmenten?has_content>
+                <p class="verschil"><#list verschil.segmenten as segment><#if segment.soort == "weggelaten"><del>${segment.tekst}</del><#elseif segment.soort == "toegevoegd"><ins>${segment.tekst}</ins><#else>${segment.tekst}</#if></#list></p>
+                </#if>
+              </details>
+            </#list>
+            </td>
+            <td class="ministerie">${vraag.ministerie}<#if vraag.onverkort> <span class="oorsprong">${msg("onverkort")}</span></#if></td>
+            <td class="afstemming ${vraag.klasse}"><strong>${vraag.status}</strong></td>
+          </tr>
+        </#list>
+        </tbody>
+      </table>
+    </div>
+  </#if>
   <#list dossier.stukken as stuk>
     <article class="stuk" aria-labelledby="d${dossier?index}s${stuk?index}">
       <h3 id="d${dossier?index}s${stuk?index}"><span>${stuk.naam}</span> <span class="status ${stuk.status}">${msg("status." + stuk.status)}</span></h3>
     <#if stuk.melding??>
       <p class="melding">${stuk.melding}</p>
+    </#if>
+    <#if stuk.berichten?has_content>
+      <ul class="berichten">
+      <#list stuk.berichten as bericht>
+        <li>${bericht}</li>
+      </#list>
+      </ul>
     </#if>
       <table>
         <thead><tr><th scope="col">${msg("kolom.gegeven")}</th><th scope="col">${msg("kolom.waarde")}</th><th scope="col">${msg("kolom.oorsprong")}</th></tr></thead>
