@@ -147,6 +147,21 @@ class AfstemmingHttpTest {
     }
 
     @Test
+    void theLetterThatIsMadeOfThemHasTheAgreedTexts() {
+        zet(bzk(ANTWOORD));
+        Antwoord brief =
+                http.post(
+                        "/kamerwoo/dossiers/" + dossier.id() + "/brieven",
+                        "{\"soort\": \"kamerbrief\"}");
+        dossier.loket().gelezen(brief.json().path("id").asText());
+
+        assertThat(dossier.status(2)).isEqualTo("ontvangen");
+        assertThat(dossier.vraag(2).path("controles"))
+                .extracting(controle -> controle.path("plek").asText())
+                .containsExactly("antwoord", "brief");
+    }
+
+    @Test
     void aStatusThatIsNoneIsRefused() {
         Antwoord antwoord = http.put(dossier.pad(2), "{\"afstemmingStatus\": \"misschien\"}");
 

@@ -6,7 +6,9 @@ import static nl.kamerwoo.acceptance.Vragendossier.ANTWOORDEN;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.alfresco.service.cmr.coci.CheckOutCheckInService;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -113,6 +115,25 @@ class BriefcontroleTest {
 
         assertThat(Geduld.tot(this::controles, deze -> deze.contains("\"plek\":\"brief\"")))
                 .doesNotContain("\"weggelaten\":0");
+    }
+
+    @Test
+    void whoSettlesATextNeedNotWaitForWhoEditsTheLetter() {
+        NodeRef brief = brief(BRIEF);
+        String ander = repository.gebruiker();
+        repository.voer(
+                () ->
+                        repository
+                                .bean("PermissionService", PermissionService.class)
+                                .setPermission(
+                                        dossier, ander, PermissionService.COORDINATOR, true));
+        CheckOutCheckInService uitchecken =
+                repository.bean("CheckoutCheckinService", CheckOutCheckInService.class);
+        NodeRef werkkopie = repository.doeAls(ander, () -> uitchecken.checkout(brief));
+        repository.zet(vraag, VASTGESTELD, "Ten hoogste zeventig kilometer.");
+        repository.doeAls(ander, () -> uitchecken.cancelCheckout(werkkopie));
+
+        assertThat(repository.waarde(brief, kw("leesstatus"))).isEqualTo("te lezen");
     }
 
     @Test

@@ -6,6 +6,7 @@ import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.lezen.Herkansing;
 import nl.kamerwoo.lezen.Leesstatus;
 
+import org.alfresco.model.ContentModel;
 import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -111,7 +112,9 @@ public final class Leesadministratie {
         waarden.put(KamerwooModel.PROP_LEESBERICHTEN, null);
         waarden.put(KamerwooModel.PROP_LEESPOGINGEN, pogingen);
         waarden.put(KamerwooModel.PROP_VOLGENDE_POGING, volgende.map(Date::from).orElse(null));
-        stil(stuk, () -> nodeService.addProperties(stuk, waarden));
+        // What is known of the reading is no change of the document: no lock keeps it out.
+        stil.schrijf(
+                stuk, () -> nodeService.addProperties(stuk, waarden), ContentModel.ASPECT_LOCKABLE);
     }
 
     /** Writes what no person wrote: no other modifier, no version of its own. */

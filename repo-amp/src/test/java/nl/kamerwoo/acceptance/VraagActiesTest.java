@@ -1,0 +1,123 @@
+package nl.kamerwoo.acceptance;
+
+import static nl.kamerwoo.acceptance.Repository.kw;
+import static nl.kamerwoo.acceptance.Repository.uniek;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.alfresco.service.cmr.action.ActionService;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** What staff and rules can have done with questions. */
+@Tag("api")
+@ExtendWith(Platform.class)
+class VraagActiesTest {
+
+    private static final String INLEZEN = "kamerwoo-lees-vragen-in";
+    private static final String OVERNEMEN = "kamerwoo-neem-suggesties-over";
+
+    private final Repository repository;
+
+    VraagActiesTest(Repository repository) {
+        this.repository = repository;
+    }
+
+    @Test
+    void theQuestionsOfALetterAreReadInWhenAskedFor() {
+        NodeRef dossier = repository.dossier(kw("kamervragendossier"));
+        NodeRef brief = brief(dossier);
+        assertThat(nummers(dossier)).isEmpty();
+        voerUit(INLEZEN, brief);
+
+        assertThat(nummers(dossier)).containsExactlyInAnyOrder(1, 2, 3);
+    }
+
+    @Test
+    void whoMayOnlyReadTheDossierReadsNothingIn() {
+        NodeRef dossier = repository.dossier(kw("kamervragendossier"));
+        NodeRef brief = brief(dossier);
+        String lezer = repository.lezer(dossier);
+
+        assertThatThrownBy(() -> repository.doeAls(lezer, () -> voer(INLEZEN, brief)))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(nummers(dossier)).isEmpty();
+    }
+
+    @Test
+    void whatLiesInNoDossierIsRefusedInWords() {
+        NodeRef stuk =
+                repository.doe(() -> repository.maak(repository.map(), uniek("stuk"), kw("stuk")));
+
+        assertThatThrownBy(() -> Taal.nederlands(() -> repository.doe(() -> voer(INLEZEN, stuk))))
+                .hasMessageContaining("Het document ligt niet in een dossier van Kamervragen.");
+    }
+
+    @Test
+    void aNotaIsTakenOver() {
+        NodeRef dossier = repository.dossier(kw("kamervragendossier"));
+        NodeRef vraag = repository.doe(() -> repository.maak(dossier, uniek("vraag"), kw("vraag")));
+        repository.zet(vraag, kw("nummer"), 5);
+        NodeRef nota =
+                repository.upload(
+                        dossier, uniek("nota") + ".txt", Voorbeeldnota.eerdmans().bytes());
+        repository.gelezen(nota);
+        voerUit(OVERNEMEN, nota);
+
+        assertThat(repository.waarden(vraag))
+                .containsEntry(kw("coordinerendMinisterie"), "BZK")
+                .containsEntry(kw("onverkort"), true)
+                .containsEntry(kw("afstemmingStatus"), "gevraagd");
+    }
+
+    @Test
+    void whoMayOnlyReadTheQuestionsTakesNothingOver() {
+        NodeRef dossier = repository.dossier(kw("kamervragendossier"));
+        NodeRef vraag = repository.doe(() -> repository.maak(dossier, uniek("vraag"), kw("vraag")));
+        repository.zet(vraag, kw("nummer"), 5);
+        NodeRef nota =
+                repository.upload(
+                        dossier, uniek("nota") + ".txt", Voorbeeldnota.eerdmans().bytes());
+        repository.gelezen(nota);
+        String lezer = repository.lezer(dossier);
+
+        assertThatThrownBy(() -> repository.doeAls(lezer, () -> voer(OVERNEMEN, nota)))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(repository.waarden(vraag)).doesNotContainKey(kw("coordinerendMinisterie"));
+    }
+
+    private NodeRef brief(NodeRef dossier) {
+        return repository.doe(
+                () -> {
+                    NodeRef brief =
+                            repository.maak(dossier, uniek("brief") + ".txt", kw("kamerbrief"));
+                    repository.schrijf(
+                            brief, Vragendossier.ANTWOORDEN.getBytes(StandardCharsets.UTF_8));
+                    return brief;
+                });
+    }
+
+    private void voerUit(String actie, NodeRef node) {
+        repository.doe(() -> voer(actie, node));
+    }
+
+    private Object voer(String actie, NodeRef node) {
+        ActionService acties = repository.bean("ActionService", ActionService.class);
+        acties.executeAction(acties.createAction(actie), node, false, false);
+        return node;
+    }
+
+    private List<Integer> nummers(NodeRef dossier) {
+        return repository.inMap(dossier).stream()
+                .map(node -> (Integer) repository.waarde(node, kw("nummer")))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}
