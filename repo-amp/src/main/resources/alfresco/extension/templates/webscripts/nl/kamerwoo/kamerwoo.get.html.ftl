@@ -51,14 +51,14 @@
     .leeg { color: var(--stil); }
     .vragen { border: 1px solid var(--rand); border-radius: .5rem; margin: 1rem 0; overflow: hidden; }
     .vragen > h3 { margin: 0; padding: .75rem 1rem; font-size: 1.05rem; background: var(--zacht); border-bottom: 1px solid var(--rand); }
-    .vragen tbody th { width: 3rem; }
-    .vragen td.tekst { margin: 0; }
+    .vragen th:first-child { width: 4rem; white-space: nowrap; }
     .vragen .ministerie { width: 11rem; }
     .vragen .afstemming { width: 8rem; }
     .afstemming strong { border-left: .3rem solid var(--rand); padding-left: .4rem; }
     .afstemming.wijkt-af strong { border-color: #a4262c; color: #a4262c; }
     .afstemming.akkoord strong { border-color: #1e5e2c; }
     .afstemming.gevraagd strong, .afstemming.ontvangen strong { border-color: #b36b00; }
+    .regels { white-space: pre-line; }
     .verschil { white-space: pre-line; max-width: 48rem; margin: .25rem 0 .5rem; }
     .verschil ins { background: #e3f3e6; color: #1e5e2c; }
     .verschil del { background: #fbe4e5; color: #a4262c; }
@@ -105,7 +105,7 @@
         <#list dossier.vragen as vraag>
           <tr>
             <th scope="row">${vraag.nummer}</th>
-            <td class="tekst">${vraag.vraag}
+            <td><span class="regels">${vraag.vraag}</span>
             <#if vraag.antwoord?has_content>
               <details><summary>${msg("antwoord")}</summary><p class="tekst">${vraag.antwoord}</p></details>
             </#if>
