@@ -57,6 +57,18 @@ class OpenApiHttpTest {
     }
 
     @Test
+    void questionsAndWhatDiffers() {
+        Vragendossier dossier = Vragendossier.nieuw(http);
+        JsonNode stuk = dossier.leg("antwoorden.txt", Vragendossier.ANTWOORDEN);
+        dossier.zet(2, "{\"onverkort\": true, \"vastgesteldeTekst\": \"Op 1 mei.\"}");
+
+        houdt(http.get("/kamerwoo/dossiers/" + dossier.id() + "/vragen").json(), "Vragen");
+        houdt(http.get(dossier.pad(2) + "/verschil").json(), "Vraagverschil");
+        houdt(dossier.leesIn(stuk).json(), "Ingelezen");
+        houdt(dossier.json(), "Dossier");
+    }
+
+    @Test
     void aTerm() {
         houdt(
                 http.get(
