@@ -34,7 +34,7 @@ public final class Instellingenkast implements Instellingen {
     /** Enough to see that a document is too large. */
     private static final int MEESTE_BYTES = 1024 * 1024;
 
-    private record Gelezen(String stand, Object waarde) {}
+    private record Gelezen(Optional<NodeRef> document, String stand, Object waarde) {}
 
     private record Alle(long gekekenOp, Map<Instellingsoort<?>, Gelezen> gelezen) {}
 
@@ -130,19 +130,31 @@ public final class Instellingenkast implements Instellingen {
     }
 
     private Gelezen lees(Instellingsoort<?> soort, Gelezen bekend) {
-        Optional<NodeRef> document = map.document(soort.bestandsnaam());
+        Optional<NodeRef> document = document(soort, bekend);
         String stand = document.map(map::stand).orElse(GEEN_DOCUMENT);
-        if (bekend != null && bekend.stand().equals(stand)) {
-            return bekend;
-        }
+        Object waarde =
+                bekend != null && bekend.stand().equals(stand)
+                        ? bekend.waarde()
+                        : waarde(soort, document, stand, bekend);
+        return new Gelezen(document, stand, waarde);
+    }
+
+    private Optional<NodeRef> document(Instellingsoort<?> soort, Gelezen bekend) {
+        String naam = soort.bestandsnaam();
+        Optional<NodeRef> vorige = bekend == null ? Optional.empty() : bekend.document();
+        return vorige.filter(document -> map.isNog(document, naam)).or(() -> map.document(naam));
+    }
+
+    private Object waarde(
+            Instellingsoort<?> soort, Optional<NodeRef> document, String stand, Gelezen bekend) {
         if (document.isEmpty()) {
             LOG.info("Setting {}: no document, so what is shipped is in force", soort.naam());
-            return new Gelezen(stand, standaarden.waarde(soort));
+            return standaarden.waarde(soort);
         }
         try {
             Object waarde = soort.lees(map.inhoud(document.get(), MEESTE_BYTES));
             LOG.info("Setting {}: {} is in force", soort.naam(), stand);
-            return new Gelezen(stand, waarde);
+            return waarde;
         } catch (OngeldigeInstelling ongeldig) {
             return blijft(soort, stand, bekend, Foutmelding.tekst(ongeldig.fouten()));
         } catch (ContentIOException onleesbaar) {
@@ -150,13 +162,13 @@ public final class Instellingenkast implements Instellingen {
         }
     }
 
-    private Gelezen blijft(Instellingsoort<?> soort, String stand, Gelezen bekend, String reden) {
+    private Object blijft(Instellingsoort<?> soort, String stand, Gelezen bekend, String reden) {
         LOG.error(
                 "Setting {}: {} cannot be in force, {} stays so. {}",
                 soort.naam(),
                 stand,
                 bekend == null ? "what is shipped" : bekend.stand(),
                 reden);
-        return new Gelezen(stand, bekend == null ? standaarden.waarde(soort) : bekend.waarde());
+        return bekend == null ? standaarden.waarde(soort) : bekend.waarde();
     }
 }

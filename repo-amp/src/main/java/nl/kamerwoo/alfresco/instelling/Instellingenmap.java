@@ -93,6 +93,27 @@ public final class Instellingenmap {
         return document(node(), naam);
     }
 
+    /**
+     * Whether a document found before would be found again. It is asked for at every look, so it
+     * rests on what the platform keeps of a node and not on a search for it.
+     */
+    boolean isNog(NodeRef document, String naam) {
+        return nodeService.exists(document)
+                && naam.equalsIgnoreCase(
+                        (String) nodeService.getProperty(document, ContentModel.PROP_NAME))
+                && isInstellingenmap(ouder(document).getParentRef())
+                && heeftInhoud(document);
+    }
+
+    private boolean isInstellingenmap(NodeRef map) {
+        return nodeService.getType(map).equals(KamerwooModel.TYPE_INSTELLINGENMAP)
+                && DATA_DICTIONARY.equals(ouder(ouder(map).getParentRef()).getQName());
+    }
+
+    private ChildAssociationRef ouder(NodeRef node) {
+        return nodeService.getPrimaryParent(node);
+    }
+
     /** The template of this name, if there is one with anything in it. */
     public Optional<NodeRef> sjabloon(String naam) {
         return document(sjablonen(), naam);
@@ -106,7 +127,11 @@ public final class Instellingenmap {
 
     private Optional<NodeRef> document(Optional<NodeRef> map, String naam) {
         return map.map(in -> nodeService.getChildByName(in, ContentModel.ASSOC_CONTAINS, naam))
-                .filter(document -> lezer(document).map(ContentReader::getSize).orElse(0L) > 0);
+                .filter(this::heeftInhoud);
+    }
+
+    private boolean heeftInhoud(NodeRef document) {
+        return lezer(document).map(ContentReader::getSize).orElse(0L) > 0;
     }
 
     /** What changes with every change of the document's content, and with nothing else. */

@@ -8,6 +8,7 @@ import nl.kamerwoo.alfresco.Melding;
 
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
+import org.alfresco.service.cmr.repository.InvalidNodeRefException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
@@ -55,9 +56,8 @@ public final class Verzoek {
     /** What the user may not see is not there for him. */
     private boolean is(NodeRef node, QName type) {
         try {
-            return nodeService.exists(node)
-                    && dictionaryService.isSubClass(nodeService.getType(node), type);
-        } catch (AccessDeniedException verborgen) {
+            return dictionaryService.isSubClass(nodeService.getType(node), type);
+        } catch (AccessDeniedException | InvalidNodeRefException verborgen) {
             return false;
         }
     }

@@ -42,12 +42,13 @@ public final class Weergave {
     /** A dossier by itself, without its documents. */
     public ObjectNode dossier(NodeRef dossier) {
         Map<QName, Serializable> eigenschappen = nodeService.getProperties(dossier);
-        ObjectNode json = kop(dossier, eigenschappen);
+        QName type = nodeService.getType(dossier);
+        ObjectNode json = kop(dossier, type, eigenschappen);
         tekst(json, "status", eigenschappen.get(KamerwooModel.PROP_STATUS));
         Dossierveld.schrijf(json, eigenschappen);
         waarden(json, StukWaarden.van(eigenschappen));
         termijnweergave
-                .dossier(nodeService.getType(dossier), eigenschappen)
+                .dossier(type, eigenschappen)
                 .ifPresent(termijn -> json.set("termijn", termijn));
         return json;
     }
@@ -55,7 +56,7 @@ public final class Weergave {
     /** A document with every value on it and where that came from. */
     public ObjectNode stuk(NodeRef stuk) {
         Map<QName, Serializable> eigenschappen = nodeService.getProperties(stuk);
-        ObjectNode json = kop(stuk, eigenschappen);
+        ObjectNode json = kop(stuk, nodeService.getType(stuk), eigenschappen);
         Leesstatus status =
                 Leesstatus.van((String) eigenschappen.get(KamerwooModel.PROP_LEESSTATUS));
         json.put("leesstatus", status.naam());
@@ -82,11 +83,12 @@ public final class Weergave {
         return lijst;
     }
 
-    private ObjectNode kop(NodeRef node, Map<QName, Serializable> eigenschappen) {
+    private static ObjectNode kop(
+            NodeRef node, QName type, Map<QName, Serializable> eigenschappen) {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("id", node.getId());
         json.put("naam", (String) eigenschappen.get(ContentModel.PROP_NAME));
-        json.put("type", "kw:" + nodeService.getType(node).getLocalName());
+        json.put("type", "kw:" + type.getLocalName());
         return json;
     }
 

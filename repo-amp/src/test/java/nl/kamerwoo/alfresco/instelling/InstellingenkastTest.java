@@ -139,6 +139,31 @@ class InstellingenkastTest {
     }
 
     @Test
+    void aDocumentThatIsStillThereIsNotSearchedForAgain() {
+        when(map.isNog(DOCUMENT, "termijnen.txt")).thenReturn(true);
+        weken();
+        wacht();
+
+        weken();
+
+        verify(map, times(1)).document("termijnen.txt");
+    }
+
+    @Test
+    void aDocumentThatCameInThePlaceOfAnotherIsInForce() {
+        NodeRef nieuw = new NodeRef("workspace://SpacesStore/nieuw");
+        weken();
+        when(map.isNog(DOCUMENT, "termijnen.txt")).thenReturn(false);
+        when(map.document("termijnen.txt")).thenReturn(Optional.of(nieuw));
+        when(map.stand(nieuw)).thenReturn("store://2");
+        when(map.inhoud(eq(nieuw), anyInt()))
+                .thenReturn("woo:\n  weken: 6".getBytes(StandardCharsets.UTF_8));
+        wacht();
+
+        assertThat(weken()).isEqualTo(6);
+    }
+
+    @Test
     void whoeverAsksFirstIsToldThatTheDatabaseCannotBeAsked() {
         geenDatabase();
 
