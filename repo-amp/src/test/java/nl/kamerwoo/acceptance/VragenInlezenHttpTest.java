@@ -114,7 +114,7 @@ class VragenInlezenHttpTest {
         assertThat(vraag.path("vraagtekst").asText())
                 .isEqualTo("Wanneer sluit het loket in Noordstad?");
         assertThat(vraag.path("metDeHand").get(0).path("samenvatting").asText())
-                .isEqualTo("1 woorden weggelaten, 1 toegevoegd.");
+                .isEqualTo("1 woord weggelaten, 1 toegevoegd.");
         JsonNode verschil = http.get(dossier.pad(2) + "/verschil").json().path("metDeHand").get(0);
         assertThat(verschil.path("segmenten").findValuesAsText("soort"))
                 .contains("weggelaten", "toegevoegd");
