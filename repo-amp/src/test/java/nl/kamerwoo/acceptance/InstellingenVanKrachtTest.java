@@ -133,6 +133,25 @@ class InstellingenVanKrachtTest {
     }
 
     @Test
+    void whatIsMovedToAnotherFolderIsInForceNoMore() throws Exception {
+        patronen.tijdelijk(
+                () -> {
+                    patronen.schrijf(patroon("stuk"));
+                    Geduld.tot(this::nieuw, this::isVanDirectie);
+                    NodeRef node = patronen.node();
+                    NodeRef thuis = patronen.map();
+                    NodeRef elders = repository.map();
+                    repository.voer(() -> repository.files().move(node, elders, null));
+                    try {
+                        Geduld.tot(this::nieuw, referentie -> !isVanDirectie(referentie));
+                    } finally {
+                        repository.voer(() -> repository.files().move(node, thuis, null));
+                    }
+                    Geduld.tot(this::nieuw, this::isVanDirectie);
+                });
+    }
+
+    @Test
     void aMinistryThatWasAddedIsRecognisedInANota() throws Exception {
         Instellingendocument ministeries = new Instellingendocument(repository, "ministeries.txt");
         ministeries.tijdelijk(
