@@ -35,7 +35,8 @@ class HuisregelsTest {
         "nl.kamerwoo.archief..",
         "nl.kamerwoo.brief..",
         "nl.kamerwoo.lezen..",
-        "nl.kamerwoo.stempel.."
+        "nl.kamerwoo.stempel..",
+        "nl.kamerwoo.behandeling.."
     };
 
     /** The library of the word-for-word check. */

@@ -12,6 +12,7 @@ public final class KamerwooModel {
     public static final QName PROP_STATUS = name("status");
     public static final QName PROP_BEHANDELAAR = name("behandelaar");
     public static final QName ASSOC_HANGT_SAMEN_MET = name("hangtSamenMet");
+    public static final QName ASSOC_VERLOOP = name("verloop");
 
     public static final QName TYPE_KAMERVRAGENDOSSIER = name("kamervragendossier");
     public static final QName PROP_AFZONDERLIJK_BEANTWOORDEN = name("afzonderlijkBeantwoorden");
@@ -36,6 +37,15 @@ public final class KamerwooModel {
     public static final QName PROP_NAAM = name("naam");
     public static final QName PROP_ADRES = name("adres");
     public static final QName PROP_HOEDANIGHEID = name("hoedanigheid");
+
+    public static final QName TYPE_HANDELING = name("handeling");
+    public static final QName PROP_WERKSTROOM = name("werkstroom");
+    public static final QName PROP_STAP = name("stap");
+    public static final QName PROP_BESLUIT = name("besluit");
+    public static final QName PROP_UITGEVOERD_DOOR = name("uitgevoerdDoor");
+    public static final QName PROP_UITGEVOERD_OP = name("uitgevoerdOp");
+    public static final QName PROP_REDEN = name("reden");
+    public static final QName PROP_BETREFT = name("betreft");
 
     public static final QName TYPE_VRAAG = name("vraag");
     public static final QName PROP_NUMMER = name("nummer");
@@ -167,6 +177,7 @@ public final class KamerwooModel {
     public static final QName CONSTRAINT_REFERENTIE_HERKOMSTEN = name("referentieHerkomsten");
     public static final QName CONSTRAINT_LEESSTATUSSEN = name("leesstatussen");
     public static final QName CONSTRAINT_TERMIJNTOESTANDEN = name("termijntoestanden");
+    public static final QName CONSTRAINT_BESLUITEN = name("besluiten");
 
     private KamerwooModel() {}
 

@@ -1,0 +1,44 @@
+package nl.kamerwoo.behandeling;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be decided in a step, or about a dossier as a whole. */
+public enum Besluit {
+    // About the dossier.
+    GESTART,
+    UITSTEL,
+    GEKOPPELD,
+    INGETROKKEN,
+
+    // In a step.
+    GEREGISTREERD,
+    GEREED,
+    AKKOORD,
+    NIET_AKKOORD,
+    PARAAF,
+    ONDERTEKEND,
+    KENNISGENOMEN,
+    VERZONDEN,
+    GEARCHIVEERD,
+    IN_BEHANDELING,
+    PRECISEREN,
+    GEPRECISEERD,
+    ZIENSWIJZE,
+    VERDAGEN,
+    VERDAAGD,
+    BESLOTEN,
+    GEPUBLICEERD,
+    /** Sent back, for a reason. */
+    TERUG;
+
+    /** As it is stored, and what a task ends with, such as {@code niet akkoord}. */
+    public String naam() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    public static Optional<Besluit> van(String naam) {
+        return Arrays.stream(values()).filter(besluit -> besluit.naam().equals(naam)).findFirst();
+    }
+}

@@ -1,0 +1,90 @@
+package nl.kamerwoo.behandeling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What stands in the way of a decision.
+ *
+ * @param vierOgen whether nobody approves what he drafted himself
+ */
+public record Toets(boolean vierOgen) {
+
+    /**
+     * Who decides.
+     *
+     * @param naam his user name
+     * @param heeftTaak whether the task is his, or of a group he is in
+     * @param heeftRol whether he is in the group of the step's role
+     */
+    public record Beslisser(String naam, boolean heeftTaak, boolean heeftRol) {}
+
+    /**
+     * @param vragen the questions of the dossier, in a process about them; none in another
+     * @param reden what the decider says; empty when nothing
+     */
+    public List<Bezwaar> bezwaren(
+            Stap stap,
+            Besluit besluit,
+            Beslisser wie,
+            Verloop verloop,
+            List<Vraagstand> vragen,
+            String reden) {
+        if (!stap.besluiten().contains(besluit)) {
+            return List.of(Bezwaar.vast("besluit-past-niet", stap.naam(), besluit.naam()));
+        }
+        if (!wie.heeftTaak()) {
+            return List.of(Bezwaar.vast("niet-uw-taak", stap.naam()));
+        }
+        if (besluit == Besluit.TERUG) {
+            return reden.isBlank() ? List.of(Bezwaar.vast("terug-zonder-reden")) : List.of();
+        }
+        List<Bezwaar> bezwaren = new ArrayList<>();
+        rol(stap, wie).ifPresent(bezwaren::add);
+        vierOgen(stap, wie, verloop).ifPresent(bezwaren::add);
+        if (stap == Stap.ONDERTEKENEN) {
+            inhoud(vragen).stream().filter(bezwaar -> reden.isBlank()).forEach(bezwaren::add);
+        }
+        return bezwaren;
+    }
+
+    /** What is wrong with the answers of a dossier that is to be signed. */
+    public static List<Bezwaar> inhoud(List<Vraagstand> vragen) {
+        List<Bezwaar> bezwaren = new ArrayList<>();
+        nummers(vragen, vraag -> !vraag.beantwoord())
+                .map(nummers -> Bezwaar.vergeeflijk("onbeantwoord", nummers))
+                .ifPresent(bezwaren::add);
+        nummers(vragen, Vraagstand::wijktAf)
+                .map(nummers -> Bezwaar.vergeeflijk("wijkt-af", nummers))
+                .ifPresent(bezwaren::add);
+        return bezwaren;
+    }
+
+    private static Optional<Bezwaar> rol(Stap stap, Beslisser wie) {
+        return stap.isVoorbehouden() && !wie.heeftRol()
+                ? Optional.of(Bezwaar.vast("niet-bevoegd", stap.naam(), stap.rol().groep()))
+                : Optional.empty();
+    }
+
+    private Optional<Bezwaar> vierOgen(Stap stap, Beslisser wie, Verloop verloop) {
+        boolean eigenWerk = verloop.opsteller().filter(wie.naam()::equals).isPresent();
+        return vierOgen && stap.isGoedkeuring() && eigenWerk
+                ? Optional.of(Bezwaar.vast("eigen-werk", stap.naam()))
+                : Optional.empty();
+    }
+
+    /** The numbers of those questions, as in a sentence. */
+    private static Optional<String> nummers(List<Vraagstand> vragen, Predicate<Vraagstand> deze) {
+        String nummers =
+                vragen.stream()
+                        .filter(deze)
+                        .map(Vraagstand::nummer)
+                        .sorted()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "));
+        return Optional.of(nummers).filter(tekst -> !tekst.isEmpty());
+    }
+}

@@ -1,0 +1,45 @@
+package nl.kamerwoo.behandeling;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was decided about a dossier, in its order.
+ *
+ * @param handelingen the oldest first
+ */
+public record Verloop(List<Handeling> handelingen) {
+
+    public Verloop {
+        handelingen = List.copyOf(handelingen);
+    }
+
+    /** Who drafted what lies there now: whoever last said that the draft was ready. */
+    public Optional<String> opsteller() {
+        return laatste(Stap.OPSTELLEN, Besluit.GEREED).map(Handeling::door);
+    }
+
+    /**
+     * Whether this is what somebody did last: then asking for it again is a second click, not a
+     * second decision.
+     */
+    public boolean isLaatstGedaan(Stap stap, Besluit besluit, String door, String betreft) {
+        return laatste()
+                .filter(handeling -> handeling.is(stap, besluit))
+                .filter(handeling -> handeling.door().equals(door))
+                .filter(handeling -> betreft.isEmpty() || handeling.betreft().equals(betreft))
+                .isPresent();
+    }
+
+    private Optional<Handeling> laatste() {
+        return handelingen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(handelingen.get(handelingen.size() - 1));
+    }
+
+    private Optional<Handeling> laatste(Stap stap, Besluit besluit) {
+        return handelingen.stream()
+                .filter(handeling -> handeling.is(stap, besluit))
+                .reduce((eerdere, latere) -> latere);
+    }
+}
