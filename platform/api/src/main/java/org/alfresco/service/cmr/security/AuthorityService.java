@@ -1,5 +1,8 @@
 package org.alfresco.service.cmr.security;
 
+import org.alfresco.service.cmr.repository.NodeRef;
+
+import java.util.Collection;
 import java.util.Set;
 
 public interface AuthorityService {
@@ -15,6 +18,14 @@ public interface AuthorityService {
     Set<String> getAllAuthorities(AuthorityType type);
 
     String createAuthority(AuthorityType type, String shortName);
+
+    String createAuthority(
+            AuthorityType type,
+            String shortName,
+            String authorityDisplayName,
+            Set<String> authorityZones);
+
+    void addAuthority(Collection<String> parentNames, String childName);
 
     void addAuthority(String parentName, String childName);
 
@@ -35,4 +46,10 @@ public interface AuthorityService {
     String getAuthorityDisplayName(String name);
 
     void setAuthorityDisplayName(String authorityName, String authorityDisplayName);
+
+    NodeRef getAuthorityNodeRef(String name);
+
+    Set<String> getAuthorityZones(String name);
+
+    Set<String> getDefaultZones();
 }

@@ -2,6 +2,8 @@ package nl.kamerwoo.platform.embedded.security;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.repo.security.authority.AuthorityException;
+import org.alfresco.repo.security.authority.UnknownAuthorityException;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -13,6 +15,7 @@ import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -77,6 +80,16 @@ public class EmbeddedAuthorityService implements AuthorityService {
 
     @Override
     public String createAuthority(AuthorityType type, String shortName) {
+        return createAuthority(type, shortName, shortName, getDefaultZones());
+    }
+
+    @Override
+    public String createAuthority(
+            AuthorityType type, String shortName, String displayName, Set<String> zones) {
+        if (zones != null && !zones.equals(getDefaultZones())) {
+            throw new UnsupportedOperationException("Groups of zone " + zones);
+        }
+        checkMutable(type);
         String name = getName(type, shortName);
         nodeService.createNode(
                 folders.authorities(),
@@ -87,8 +100,19 @@ public class EmbeddedAuthorityService implements AuthorityService {
                         ContentModel.PROP_AUTHORITY_NAME,
                         name,
                         ContentModel.PROP_AUTHORITY_DISPLAY_NAME,
-                        shortName));
+                        displayName));
         return name;
+    }
+
+    private static void checkMutable(AuthorityType type) {
+        if (type != AuthorityType.GROUP && type != AuthorityType.ROLE) {
+            throw new AuthorityException("Trying to modify a fixed authority");
+        }
+    }
+
+    @Override
+    public void addAuthority(Collection<String> parentNames, String childName) {
+        parentNames.forEach(parent -> addAuthority(parent, childName));
     }
 
     @Override
@@ -186,10 +210,26 @@ public class EmbeddedAuthorityService implements AuthorityService {
 
     @Override
     public void setAuthorityDisplayName(String authorityName, String authorityDisplayName) {
+        checkMutable(AuthorityType.getAuthorityType(authorityName));
         nodeService.setProperty(
                 node(authorityName),
                 ContentModel.PROP_AUTHORITY_DISPLAY_NAME,
                 authorityDisplayName);
+    }
+
+    @Override
+    public NodeRef getAuthorityNodeRef(String name) {
+        return nodeOrNull(name);
+    }
+
+    @Override
+    public Set<String> getAuthorityZones(String name) {
+        return authorityExists(name) ? getDefaultZones() : null;
+    }
+
+    @Override
+    public Set<String> getDefaultZones() {
+        return Set.of("APP.DEFAULT", "AUTH.ALF");
     }
 
     private String nameOf(NodeRef authority) {
@@ -203,7 +243,7 @@ public class EmbeddedAuthorityService implements AuthorityService {
     private NodeRef node(String name) {
         NodeRef node = nodeOrNull(name);
         if (node == null) {
-            throw new IllegalArgumentException("An authority was not found for " + name);
+            throw new UnknownAuthorityException("An authority was not found for " + name);
         }
         return node;
     }
