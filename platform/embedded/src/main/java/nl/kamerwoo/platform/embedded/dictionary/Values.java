@@ -49,6 +49,13 @@ public final class Values {
                 : single;
     }
 
+    /** One value in that type; null stays null. */
+    public static Serializable as(DataTypeDefinition type, Serializable value) {
+        return value == null || type.getName().equals(DataTypeDefinition.ANY)
+                ? value
+                : convert(type.getName(), value);
+    }
+
     private static boolean isAny(PropertyDefinition definition) {
         return definition.getDataType().getName().equals(DataTypeDefinition.ANY);
     }
