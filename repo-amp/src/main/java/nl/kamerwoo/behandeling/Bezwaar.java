@@ -6,7 +6,7 @@ import java.util.List;
  * Why something may not be decided now.
  *
  * @param sleutel the text of the module that says so
- * @param waarden what goes into it, in its order
+ * @param waarden what goes into it, in its order; a step as itself, to be named in any language
  * @param vergeeflijk whether it may be decided all the same by whoever gives a reason
  */
 public record Bezwaar(String sleutel, List<Object> waarden, boolean vergeeflijk) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * What stands in the way of a decision.
  *
- * @param vierOgen whether nobody approves what he drafted himself
+ * @param vierOgen whether nobody approves what he drafted himself, or initials it twice
  */
 public record Toets(boolean vierOgen) {
 
@@ -23,7 +23,14 @@ public record Toets(boolean vierOgen) {
     public record Beslisser(String naam, boolean heeftTaak, boolean heeftRol) {}
 
     /**
-     * @param vragen the questions of the dossier, in a process about them; none in another
+     * What is to be decided about.
+     *
+     * @param vragen the questions of the dossier; none when it has none
+     * @param heeftStukken whether there is a document that can be signed
+     */
+    public record Inhoud(List<Vraagstand> vragen, boolean heeftStukken) {}
+
+    /**
      * @param reden what the decider says; empty when nothing
      */
     public List<Bezwaar> bezwaren(
@@ -31,13 +38,13 @@ public record Toets(boolean vierOgen) {
             Besluit besluit,
             Beslisser wie,
             Verloop verloop,
-            List<Vraagstand> vragen,
+            Inhoud inhoud,
             String reden) {
         if (!stap.besluiten().contains(besluit)) {
-            return List.of(Bezwaar.vast("besluit-past-niet", stap.naam(), besluit.naam()));
+            return List.of(Bezwaar.vast("besluit-past-niet", stap, besluit.naam()));
         }
         if (!wie.heeftTaak()) {
-            return List.of(Bezwaar.vast("niet-uw-taak", stap.naam()));
+            return List.of(Bezwaar.vast("niet-uw-taak", stap));
         }
         if (besluit == Besluit.TERUG) {
             return reden.isBlank() ? List.of(Bezwaar.vast("terug-zonder-reden")) : List.of();
@@ -46,13 +53,20 @@ public record Toets(boolean vierOgen) {
         rol(stap, wie).ifPresent(bezwaren::add);
         vierOgen(stap, wie, verloop).ifPresent(bezwaren::add);
         if (stap == Stap.ONDERTEKENEN) {
-            inhoud(vragen).stream().filter(bezwaar -> reden.isBlank()).forEach(bezwaren::add);
+            bezwaren.addAll(ondertekening(inhoud, reden));
         }
         return bezwaren;
     }
 
+    private static List<Bezwaar> ondertekening(Inhoud inhoud, String reden) {
+        if (!inhoud.heeftStukken()) {
+            return List.of(Bezwaar.vast("niets-te-ondertekenen"));
+        }
+        return reden.isBlank() ? antwoorden(inhoud.vragen()) : List.of();
+    }
+
     /** What is wrong with the answers of a dossier that is to be signed. */
-    public static List<Bezwaar> inhoud(List<Vraagstand> vragen) {
+    public static List<Bezwaar> antwoorden(List<Vraagstand> vragen) {
         List<Bezwaar> bezwaren = new ArrayList<>();
         nummers(vragen, vraag -> !vraag.beantwoord())
                 .map(nummers -> Bezwaar.vergeeflijk("onbeantwoord", nummers))
@@ -65,14 +79,19 @@ public record Toets(boolean vierOgen) {
 
     private static Optional<Bezwaar> rol(Stap stap, Beslisser wie) {
         return stap.isVoorbehouden() && !wie.heeftRol()
-                ? Optional.of(Bezwaar.vast("niet-bevoegd", stap.naam(), stap.rol().groep()))
+                ? Optional.of(Bezwaar.vast("niet-bevoegd", stap, stap.rol().groep()))
                 : Optional.empty();
     }
 
     private Optional<Bezwaar> vierOgen(Stap stap, Beslisser wie, Verloop verloop) {
-        boolean eigenWerk = verloop.opsteller().filter(wie.naam()::equals).isPresent();
-        return vierOgen && stap.isGoedkeuring() && eigenWerk
-                ? Optional.of(Bezwaar.vast("eigen-werk", stap.naam()))
+        if (!vierOgen || !stap.isGoedkeuring()) {
+            return Optional.empty();
+        }
+        if (verloop.opsteller().filter(wie.naam()::equals).isPresent()) {
+            return Optional.of(Bezwaar.vast("eigen-werk", stap));
+        }
+        return stap == Stap.PARAFEREN && verloop.heeftGeparafeerd(wie.naam())
+                ? Optional.of(Bezwaar.vast("al-geparafeerd"))
                 : Optional.empty();
     }
 

@@ -19,6 +19,18 @@ public record Verloop(List<Handeling> handelingen) {
         return laatste(Stap.OPSTELLEN, Besluit.GEREED).map(Handeling::door);
     }
 
+    /** Whether somebody put his initials to what was drafted last. */
+    public boolean heeftGeparafeerd(String wie) {
+        return handelingen.stream()
+                .skip(plaatsVanHetOntwerp())
+                .filter(handeling -> handeling.is(Stap.PARAFEREN, Besluit.PARAAF))
+                .anyMatch(handeling -> handeling.door().equals(wie));
+    }
+
+    private long plaatsVanHetOntwerp() {
+        return laatste(Stap.OPSTELLEN, Besluit.GEREED).map(handelingen::lastIndexOf).orElse(0);
+    }
+
     /**
      * Whether this is what somebody did last: then asking for it again is a second click, not a
      * second decision.
@@ -28,6 +40,15 @@ public record Verloop(List<Handeling> handelingen) {
                 .filter(handeling -> handeling.is(stap, besluit))
                 .filter(handeling -> handeling.door().equals(door))
                 .filter(handeling -> betreft.isEmpty() || handeling.betreft().equals(betreft))
+                .isPresent();
+    }
+
+    /** The same of what was decided about the dossier as a whole. */
+    public boolean isLaatstGedaan(Besluit besluit, String door) {
+        return laatste()
+                .filter(handeling -> handeling.stap().isEmpty())
+                .filter(handeling -> handeling.besluit() == besluit)
+                .filter(handeling -> handeling.door().equals(door))
                 .isPresent();
     }
 

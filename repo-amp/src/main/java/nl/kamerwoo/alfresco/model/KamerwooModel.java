@@ -159,6 +159,9 @@ public final class KamerwooModel {
     public static final QName PROP_SUGGESTIES = name("suggesties");
     public static final QName PROP_SECTIES = name("secties");
 
+    public static final QName ASPECT_IN_BEHANDELING = name("inBehandeling");
+    public static final QName PROP_PROCES = name("proces");
+
     public static final QName ASPECT_DOSSIERMAP = name("dossiermap");
 
     public static final QName TYPE_INSTELLINGENMAP = name("instellingenmap");

@@ -51,7 +51,7 @@ public final class Dossierinhoud {
     }
 
     /** The letter to the Kamer that was filed last. */
-    Optional<NodeRef> nieuwsteBrief(NodeRef dossier) {
+    public Optional<NodeRef> nieuwsteBrief(NodeRef dossier) {
         return van(dossier, KamerwooModel.TYPE_KAMERBRIEF).stream()
                 .max(Comparator.comparing(this::gemaakt));
     }

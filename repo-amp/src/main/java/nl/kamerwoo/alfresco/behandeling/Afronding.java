@@ -1,0 +1,75 @@
+package nl.kamerwoo.alfresco.behandeling;
+
+import nl.kamerwoo.behandeling.Handeling;
+import nl.kamerwoo.behandeling.Werkstroom;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes a decision: lets it through or not, writes it down, and has happen what follows. */
+public final class Afronding {
+
+    private final Behandelwacht wacht;
+    private final Handelingenboek boek;
+    private final Gevolgen gevolgen;
+    private final Behandeldossier dossiers;
+    private final Taakverdeling verdeling;
+    private final Clock klok;
+
+    public Afronding(
+            Behandelwacht wacht,
+            Handelingenboek boek,
+            Gevolgen gevolgen,
+            Behandeldossier dossiers,
+            Taakverdeling verdeling,
+            Clock klok) {
+        this.wacht = wacht;
+        this.boek = boek;
+        this.gevolgen = gevolgen;
+        this.dossiers = dossiers;
+        this.verdeling = verdeling;
+        this.klok = klok;
+    }
+
+    /**
+     * @throws NietNu when it may not be taken
+     */
+    public void rondAf(Zaak zaak, Beslissing beslissing) {
+        wacht.keur(zaak, beslissing);
+        boek.schrijf(
+                zaak.dossier(),
+                new Handeling(
+                        zaak.werkstroom().sleutel(),
+                        Optional.of(beslissing.stap()),
+                        beslissing.besluit(),
+                        beslissing.wie(),
+                        klok.instant(),
+                        beslissing.reden(),
+                        beslissing.betreft()));
+        gevolgen.na(zaak, beslissing);
+    }
+
+    /**
+     * With whom is still to be coordinated.
+     *
+     * @param gevraagd those that somebody named, beside those that coordinate a question
+     */
+    public List<String> ministeries(Zaak zaak, List<String> gevraagd) {
+        Set<String> ministeries = new LinkedHashSet<>();
+        if (zaak.werkstroom() == Werkstroom.KAMERVRAGEN) {
+            ministeries.addAll(dossiers.nogAfTeStemmen(zaak.dossier()));
+        }
+        ministeries.addAll(gevraagd);
+        ministeries.removeIf(verdeling.eigenMinisterie()::equalsIgnoreCase);
+        return new ArrayList<>(ministeries);
+    }
+
+    /** Who initials, in their order. */
+    public List<String> parafenlijn(Zaak zaak) {
+        return verdeling.parafenlijn(zaak.dossier());
+    }
+}

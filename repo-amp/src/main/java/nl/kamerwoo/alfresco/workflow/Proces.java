@@ -1,0 +1,82 @@
+package nl.kamerwoo.alfresco.workflow;
+
+import nl.kamerwoo.alfresco.behandeling.Zaak;
+import nl.kamerwoo.alfresco.behandeling.Zaken;
+import nl.kamerwoo.alfresco.model.WerkstroomModel;
+import nl.kamerwoo.behandeling.Stap;
+import nl.kamerwoo.behandeling.Werkstroom;
+
+import org.activiti.engine.delegate.DelegateTask;
+import org.activiti.engine.delegate.VariableScope;
+import org.alfresco.repo.workflow.activiti.ActivitiConstants;
+import org.alfresco.repo.workflow.activiti.ActivitiScriptNode;
+import org.alfresco.service.cmr.repository.NodeRef;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/** What the variables of a process mean. */
+final class Proces {
+
+    /** The package, as Alfresco hands it to every process. */
+    private static final String PAKKET = "bpm_package";
+
+    /** What a task ends with, as Alfresco writes it before the task ends. */
+    private static final String UITKOMST = "bpm_outcome";
+
+    private Proces() {}
+
+    /**
+     * @param definitie the id of a definition, {@code key:version:number}
+     */
+    static Werkstroom werkstroom(String definitie) {
+        String sleutel = definitie.split(":")[0];
+        return Werkstroom.van(sleutel)
+                .orElseThrow(() -> new IllegalStateException("Not a process of ours: " + sleutel));
+    }
+
+    /** The id of a process as Alfresco writes it. */
+    static String id(String proces) {
+        return ActivitiConstants.ENGINE_ID + "$" + proces;
+    }
+
+    static NodeRef pakket(VariableScope proces) {
+        return ((ActivitiScriptNode) proces.getVariable(PAKKET)).getNodeRef();
+    }
+
+    static Zaak zaak(DelegateTask taak, Zaken zaken) {
+        NodeRef dossier = new NodeRef((String) taak.getVariable(WerkstroomModel.VAR_DOSSIER));
+        return zaken.van(werkstroom(taak.getProcessDefinitionId()), pakket(taak), dossier);
+    }
+
+    static Stap stap(DelegateTask taak) {
+        String naam = taak.getTaskDefinitionKey();
+        return Stap.van(naam)
+                .orElseThrow(() -> new IllegalStateException("Not a step of ours: " + naam));
+    }
+
+    static String uitkomst(DelegateTask taak) {
+        return Objects.toString(taak.getVariableLocal(UITKOMST), "");
+    }
+
+    static String tekst(VariableScope waar, String naam) {
+        return Objects.toString(waar.getVariable(naam), "").strip();
+    }
+
+    /** Texts, however a form or a program wrote them: a list, or one text with commas. */
+    static List<String> teksten(VariableScope waar, String naam) {
+        Object waarde = waar.getVariable(naam);
+        Collection<?> delen =
+                waarde instanceof Collection<?> lijst
+                        ? lijst
+                        : Arrays.asList(Objects.toString(waarde, "").split("[,\\n]"));
+        return delen.stream()
+                .map(String::valueOf)
+                .map(String::strip)
+                .filter(deel -> !deel.isEmpty())
+                .distinct()
+                .toList();
+    }
+}
