@@ -6,7 +6,6 @@ import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
 import org.alfresco.service.cmr.workflow.WorkflowDefinition;
 import org.alfresco.service.cmr.workflow.WorkflowDeployment;
-import org.alfresco.service.cmr.workflow.WorkflowException;
 import org.alfresco.service.cmr.workflow.WorkflowInstance;
 import org.alfresco.service.cmr.workflow.WorkflowInstanceQuery;
 import org.alfresco.service.cmr.workflow.WorkflowPath;
@@ -23,13 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** Workflow by one engine. It does not look at who asks. */
 public final class EmbeddedWorkflowService extends WorkflowOverloads {
-
-    private static final Set<String> STATUSES =
-            Set.of("Not Yet Started", "In Progress", "On Hold", "Cancelled", "Completed");
 
     private final Definitions definitions;
     private final Instances instances;
@@ -235,11 +230,6 @@ public final class EmbeddedWorkflowService extends WorkflowOverloads {
             Map<QName, Serializable> values,
             Map<QName, List<NodeRef>> add,
             Map<QName, List<NodeRef>> remove) {
-        Serializable status = values.get(WorkflowModel.PROP_STATUS);
-        if (values.containsKey(WorkflowModel.PROP_STATUS)
-                && (status == null || !STATUSES.contains(status))) {
-            throw new WorkflowException("Invalid Value is Passed for Task Status.");
-        }
         WorkflowTask task = tasks.update(taskId, values, add, remove);
         if (add != null && add.containsKey(WorkflowModel.ASSOC_PACKAGE)) {
             packages.bind(task.getPath().getInstance());

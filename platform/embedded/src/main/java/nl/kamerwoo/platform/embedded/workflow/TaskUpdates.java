@@ -12,6 +12,7 @@ import org.alfresco.service.namespace.QName;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
@@ -21,6 +22,9 @@ import java.util.Objects;
 
 /** Writes properties on a task that waits. */
 public final class TaskUpdates {
+
+    private static final List<String> STATUSES =
+            Arrays.asList("Not Yet Started", "In Progress", "On Hold", "Cancelled", "Completed");
 
     private final Engine engine;
     private final TaskService tasks;
@@ -54,6 +58,14 @@ public final class TaskUpdates {
         tasks.setVariablesLocal(task.getId(), own);
         if (values.containsKey(ContentModel.PROP_OWNER)) {
             assign(task, values.get(ContentModel.PROP_OWNER));
+        }
+    }
+
+    /** The one constraint of a model that holds for a task. */
+    static void checkStatus(Map<QName, Serializable> values) {
+        if (values.containsKey(WorkflowModel.PROP_STATUS)
+                && !STATUSES.contains(values.get(WorkflowModel.PROP_STATUS))) {
+            throw new WorkflowException("Invalid Value is Passed for Task Status.");
         }
     }
 

@@ -135,6 +135,7 @@ public final class Tasks {
             Map<QName, Serializable> values,
             Map<QName, List<NodeRef>> add,
             Map<QName, List<NodeRef>> remove) {
+        TaskUpdates.checkStatus(values);
         Task task = engine.task(WorkflowNames.local(taskId));
         if (task == null) {
             throw new WorkflowException("There is no task to update " + taskId);

@@ -16,6 +16,7 @@ import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,10 @@ final class Flow {
 
     static WorkflowTask onlyTask(WorkflowPath path) {
         return only(Platform.asAdmin(() -> workflows().getTasksForWorkflowPath(path.getId())));
+    }
+
+    static ArrayList<NodeRef> nodes(NodeRef... nodes) {
+        return new ArrayList<>(List.of(nodes));
     }
 
     static WorkflowTask only(List<WorkflowTask> tasks) {
