@@ -101,9 +101,9 @@ public final class EmbeddedWorkflowDeployer implements SmartLifecycle {
         return running;
     }
 
-    /** After the modules' components. */
+    /** After the modules' components, and after the first timers can have fired. */
     @Override
     public int getPhase() {
-        return 1;
+        return 2;
     }
 }

@@ -3,7 +3,7 @@ package nl.kamerwoo.platform.embedded.workflow;
 import org.activiti.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.context.SmartLifecycle;
 
-/** Has timers fire and asynchronous steps done, from when all is deployed until the end. */
+/** Has timers fire and asynchronous steps done, from the start until the end. */
 public final class JobExecution implements SmartLifecycle {
 
     private final JobExecutor jobs;
@@ -27,9 +27,9 @@ public final class JobExecution implements SmartLifecycle {
         return jobs.isActive();
     }
 
-    /** After the deployers. */
+    /** After the modules' components, and before their deployers. */
     @Override
     public int getPhase() {
-        return 2;
+        return 1;
     }
 }
