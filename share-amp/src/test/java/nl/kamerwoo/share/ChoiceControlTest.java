@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateMethodModelEx;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,7 @@ import java.util.Map;
 class ChoiceControlTest {
 
     private static final TemplateDirectiveModel NO_HELP = (env, params, loops, body) -> {};
+    private static final TemplateMethodModelEx TEXT = arguments -> "text of " + arguments.get(0);
 
     @Test
     void choosesNothingByItself() throws Exception {
@@ -41,6 +43,11 @@ class ChoiceControlTest {
     }
 
     @Test
+    void looksUpALabelInBraces() throws Exception {
+        assertThat(render("")).contains(">text of type.kw_nota</option>").contains(">{Openbaar<");
+    }
+
+    @Test
     void escapesWhatItShows() throws Exception {
         assertThat(render("")).contains("Beoordeling &amp; meer").contains("&lt;Openbaar&gt;");
     }
@@ -57,7 +64,7 @@ class ChoiceControlTest {
         Map<String, String> params =
                 Map.of(
                         "options",
-                        "<Openbaar>#alf#Deels openbaar|Partly",
+                        "<Openbaar>#alf#Deels openbaar|Partly#alf#nota|{type.kw_nota}#alf#x|{Openbaar",
                         "optionSeparator",
                         "#alf#");
         Map<String, Object> field =
@@ -83,6 +90,8 @@ class ChoiceControlTest {
                         Map.of(
                                 "args",
                                 args,
+                                "msg",
+                                TEXT,
                                 "form",
                                 Map.of("mode", "edit"),
                                 "fieldHtmlId",

@@ -5,37 +5,33 @@ import static java.util.stream.Collectors.toSet;
 
 import org.w3c.dom.Element;
 
-import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
-/** The repository's model, which is what the forms show. */
+/** The repository's models, which are what the forms show. */
 final class ContentModel {
 
     private final Map<String, Element> types;
     private final Map<String, Element> aspects;
     private final Map<String, Element> properties;
     private final Set<String> associations;
-    private final Set<String> lists;
+    private final Map<String, Element> lists;
 
     ContentModel() {
-        Path file =
-                Path.of(
-                        "../repo-amp/src/main/resources",
-                        "alfresco/module/kamerwoo-repo/model/kamerwoo-model.xml");
-        Element root = Xml.read(file);
-        types = named(Xml.all(root, "type"));
-        aspects = named(Xml.all(root, "aspect"));
-        properties = named(Xml.all(root, "property"));
-        associations = named(Xml.all(root, "association")).keySet();
+        types = named("type");
+        aspects = named("aspect");
+        properties = named("property");
+        associations = named("association").keySet();
         lists =
-                Xml.all(root, "constraint")
+                Repository.models()
+                        .flatMap(model -> Xml.all(model, "constraint"))
                         .filter(constraint -> constraint.getAttribute("type").equals("LIST"))
-                        .map(list -> list.getAttribute("name"))
-                        .collect(toSet());
+                        .filter(constraint -> !isWithinAProperty(constraint))
+                        .collect(toMap(list -> list.getAttribute("name"), Function.identity()));
     }
 
     Set<String> types() {
@@ -48,6 +44,26 @@ final class ContentModel {
 
     boolean hasField(String name) {
         return properties.containsKey(name) || associations.contains(name);
+    }
+
+    /** What a node of the type can hold, all that its ancestors and aspects bring in. */
+    Set<String> fieldsOf(String type) {
+        return classesOf(type).stream()
+                .map(name -> types.getOrDefault(name, aspects.get(name)))
+                .filter(Objects::nonNull)
+                .flatMap(
+                        found ->
+                                Xml.all(found, "properties")
+                                        .flatMap(list -> Xml.all(list, "property")))
+                .map(property -> property.getAttribute("name"))
+                .collect(toSet());
+    }
+
+    List<String> allowedValues(String list) {
+        return Xml.all(lists.get(list), "list")
+                .flatMap(values -> Xml.all(values, "value"))
+                .map(value -> value.getTextContent().strip())
+                .toList();
     }
 
     boolean isStamped(String property) {
@@ -71,7 +87,7 @@ final class ContentModel {
     private boolean isOfAList(String property) {
         return properties.containsKey(property)
                 && Xml.all(properties.get(property), "constraint")
-                        .anyMatch(constraint -> lists.contains(constraint.getAttribute("ref")));
+                        .anyMatch(constraint -> lists.containsKey(constraint.getAttribute("ref")));
     }
 
     /** The type, and the aspects that a node of it always has. */
@@ -87,8 +103,15 @@ final class ContentModel {
         return classes;
     }
 
-    private static Map<String, Element> named(Stream<Element> elements) {
-        return elements.filter(element -> element.hasAttribute("name"))
+    private static boolean isWithinAProperty(Element constraint) {
+        return constraint.getParentNode().getParentNode().getNodeName().equals("property");
+    }
+
+    private static Map<String, Element> named(String tag) {
+        return Repository.models()
+                .flatMap(model -> Xml.all(model, tag))
+                .filter(element -> element.hasAttribute("name"))
+                .filter(element -> !element.getParentNode().getNodeName().equals("overrides"))
                 .collect(toMap(element -> element.getAttribute("name"), Function.identity()));
     }
 }

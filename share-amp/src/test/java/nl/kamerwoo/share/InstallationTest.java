@@ -8,7 +8,6 @@ import org.w3c.dom.Element;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 
@@ -16,30 +15,47 @@ import java.util.Set;
 class InstallationTest {
 
     private static final Set<String> SHARE_CLASSES =
-            Set.of("org.springframework.extensions.surf.util.ResourceBundleBootstrapComponent");
+            Set.of(
+                    "org.alfresco.web.evaluator.StringEqualsComparator",
+                    "org.springframework.extensions.config.ConfigBootstrap",
+                    "org.springframework.extensions.surf.util.ResourceBundleBootstrapComponent");
 
     /** Beans of Share that others are made like. */
-    private static final Set<String> SHARE_PARENTS = Set.of("evaluator.doclib.action.nodeType");
-
-    private final Path extension = ShareConfigTest.RESOURCES.resolve("alfresco/web-extension");
-    private final Element context = Xml.read(extension.resolve("kamerwoo-context.xml"));
+    private static final Set<String> SHARE_PARENTS =
+            Set.of(
+                    "evaluator.doclib.action.chainedMatchAll",
+                    "evaluator.doclib.action.chainedMatchOne",
+                    "evaluator.doclib.action.hasAspect",
+                    "evaluator.doclib.action.nodeType",
+                    "evaluator.doclib.action.propertyNotNull",
+                    "evaluator.doclib.action.value");
 
     @Test
-    void makesOnlyBeansOfClassesThatShareHas() {
-        assertThat(Xml.all(context, "bean"))
+    void makesOnlyBeansOfWhatShareHas() {
+        assertThat(ShareConfig.beans())
                 .isNotEmpty()
                 .allMatch(
                         bean ->
                                 SHARE_CLASSES.contains(bean.getAttribute("class"))
-                                        || SHARE_PARENTS.contains(bean.getAttribute("parent")));
-        assertThat(Xml.all(context, "bean").map(bean -> bean.getAttribute("id")))
+                                        || isLikeOneOfShare(bean.getAttribute("parent")));
+        assertThat(ShareConfig.beans().map(bean -> bean.getAttribute("id")))
+                .filteredOn(id -> !id.isEmpty())
+                .doesNotHaveDuplicates()
                 .allMatch(id -> id.startsWith("kamerwoo."));
+    }
+
+    private static boolean isLikeOneOfShare(String parent) {
+        return SHARE_PARENTS.contains(parent)
+                || ShareConfig.beans()
+                        .filter(bean -> bean.getAttribute("id").equals(parent))
+                        .anyMatch(bean -> isLikeOneOfShare(bean.getAttribute("parent")));
     }
 
     @Test
     void registersBundlesThatExist() {
         assertThat(
-                        Xml.all(context, "property")
+                        ShareConfig.beans()
+                                .flatMap(bean -> Xml.all(bean, "property"))
                                 .filter(
                                         property ->
                                                 property.getAttribute("name")
@@ -48,24 +64,15 @@ class InstallationTest {
                                 .map(Element::getTextContent))
                 .isNotEmpty()
                 .map(bundle -> bundle.replace('.', '/') + ".properties")
-                .allMatch(path -> Files.exists(ShareConfigTest.RESOURCES.resolve(path)));
-    }
-
-    @Test
-    void asksForTypesThatExist() {
-        assertThat(
-                        Xml.all(context, "property")
-                                .filter(property -> property.getAttribute("name").equals("types"))
-                                .flatMap(property -> Xml.all(property, "value"))
-                                .map(Element::getTextContent))
-                .isNotEmpty()
-                .allMatch(new ContentModel().types()::contains);
+                .allMatch(path -> Files.exists(ShareConfig.RESOURCES.resolve(path)));
     }
 
     @Test
     void mendsOnlyFormsFromFoldersThatExist() {
         Element mending =
-                Xml.read(extension.resolve("site-data/extensions/kamerwoo-dutch-dates.xml"));
+                Xml.read(
+                        ShareConfig.EXTENSION.resolve(
+                                "site-data/extensions/kamerwoo-dutch-dates.xml"));
 
         assertThat(Xml.all(mending, "sourcePackageRoot").map(Element::getTextContent))
                 .isNotEmpty()
@@ -73,7 +80,8 @@ class InstallationTest {
                 .allMatch(
                         folder ->
                                 Files.exists(
-                                        extension.resolve(folder + "/form.get_nl.properties")));
+                                        ShareConfig.EXTENSION.resolve(
+                                                folder + "/form.get_nl.properties")));
     }
 
     @Test

@@ -43,7 +43,7 @@ class MessagesTest {
     }
 
     private static String source(String bundle) {
-        Path messages = ShareConfigTest.RESOURCES.resolve("alfresco/web-extension/messages");
+        Path messages = ShareConfig.RESOURCES.resolve("alfresco/web-extension/messages");
         try {
             return Files.readString(messages.resolve(bundle + ".properties"), ISO_8859_1);
         } catch (IOException e) {

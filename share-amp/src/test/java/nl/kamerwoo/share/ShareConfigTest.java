@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,17 +19,16 @@ import java.util.stream.Stream;
 /** Share skips what it does not understand, with a line in a log at most. So it is checked here. */
 class ShareConfigTest {
 
-    static final Path RESOURCES = Path.of("src/main/resources");
-
     /** What Share reads of each element: its children, its attributes. */
     private static final Map<String, List<String>> VOCABULARY =
             """
             alfresco-config config
             config aspects types create-content advanced-search forms actions actionGroups @evaluator @condition
             actions action
-            action param permissions evaluator @id @type @icon @label @index
+            action param permissions evaluator @id @type @icon @label @index @subgroup
             permissions permission
             permission @allow
+            evaluator @negate
             actionGroups actionGroup
             actionGroup action @id
             aspects visible
@@ -49,7 +48,7 @@ class ShareConfigTest {
             edit-form @template
             appearance set field
             set @id @appearance @label-id @template
-            field control @id @set @read-only
+            field control @id @set @read-only @mandatory @label-id @help-id
             control control-param @template
             control-param @name
             """
@@ -58,41 +57,45 @@ class ShareConfigTest {
                     .collect(toMap(words -> words.get(0), words -> words.subList(1, words.size())));
 
     private static final Set<String> EVALUATORS =
-            Set.of("string-compare", "node-type", "aspect", "model-type");
-
-    private static final Set<String> PLATFORM_FIELDS =
-            Set.of(
-                    "cm:name",
-                    "cm:title",
-                    "cm:description",
-                    "cm:content",
-                    "cm:creator",
-                    "cm:created",
-                    "cm:modifier",
-                    "cm:modified",
-                    "mimetype",
-                    "size");
+            Set.of("string-compare", "node-type", "aspect", "model-type", "task-type");
 
     private static final Set<String> PLATFORM_TEMPLATES =
             Set.of(
                     "/org/alfresco/components/form/2-column-set.ftl",
+                    "/org/alfresco/components/form/3-column-set.ftl",
+                    "/org/alfresco/components/form/controls/association.ftl",
+                    "/org/alfresco/components/form/controls/date.ftl",
                     "/org/alfresco/components/form/controls/daterange.ftl",
+                    "/org/alfresco/components/form/controls/info.ftl",
                     "/org/alfresco/components/form/controls/mimetype.ftl",
+                    "/org/alfresco/components/form/controls/selectone.ftl",
                     "/org/alfresco/components/form/controls/size.ftl",
                     "/org/alfresco/components/form/controls/textarea.ftl",
                     "/org/alfresco/components/form/controls/textfield.ftl",
+                    "/org/alfresco/components/form/controls/workflow/activiti-transitions.ftl",
+                    "/org/alfresco/components/form/controls/workflow/priority.ftl",
                     "../documentlibrary/forms/doclib-simple-metadata.ftl");
 
-    private static final String CHOICE = "/nl/kamerwoo/form/controls/keuze.ftl";
-    private static final String TEXTS = "/nl/kamerwoo/form/controls/lijst.ftl";
+    /** Texts of Share that all its workflows have. */
+    private static final Set<String> PLATFORM_LABELS =
+            Set.of(
+                    "workflow.field.comment",
+                    "workflow.field.due",
+                    "workflow.field.message",
+                    "workflow.field.priority",
+                    "workflow.set.general",
+                    "workflow.set.items",
+                    "workflow.set.task.info",
+                    "workflow.set.task.progress",
+                    "workflow.set.workflow.more_info");
 
-    private final Element config = Xml.read(RESOURCES.resolve("META-INF/share-config-custom.xml"));
+    private final ShareConfig config = new ShareConfig();
     private final ContentModel model = new ContentModel();
 
     @Test
     void saysNothingThatShareDoesNotRead() {
-        checkVocabulary(config);
-        assertThat(attributes("config", "evaluator")).isSubsetOf(EVALUATORS);
+        config.files().forEach(ShareConfigTest::checkVocabulary);
+        assertThat(config.attributes("config", "evaluator")).isSubsetOf(EVALUATORS);
     }
 
     private static void checkVocabulary(Element element) {
@@ -108,231 +111,102 @@ class ShareConfigTest {
     }
 
     @Test
-    void showsOnlyFieldsThatExist() {
-        assertThat(attributes("show", "id"))
-                .isNotEmpty()
-                .allMatch(field -> PLATFORM_FIELDS.contains(field) || model.hasField(field));
-    }
-
-    @Test
-    void dressesOnlyFieldsThatItShowsInSetsThatItHas() {
-        forms().forEach(
-                        form -> {
-                            assertThat(attributes(form, "field", "id"))
-                                    .as(describe(form))
-                                    .isSubsetOf(attributes(form, "show", "id"))
-                                    .doesNotHaveDuplicates();
-                            assertThat(attributes(form, "field", "set"))
-                                    .as(describe(form))
-                                    .isSubsetOf(attributes(form, "set", "id"));
-                        });
+    void everyFileOfItIsRegistered() {
+        assertThat(ShareConfig.registered())
+                .containsExactlyInAnyOrderElementsOf(
+                        ShareConfig.in(ShareConfig.EXTENSION.resolve("kamerwoo"), "*"));
     }
 
     @Test
     void namesOnlyTypesAndAspectsOfTheModel() {
-        assertThat(attributes("subtype", "name")).isSubsetOf(model.types());
-        assertThat(attributes("aspect", "name")).isSubsetOf(model.aspects());
-        configs("model-type").forEach(type -> assertThat(model.types()).contains(type));
-        configs("node-type").forEach(type -> assertThat(model.types()).contains(type));
-        configs("aspect").forEach(aspect -> assertThat(model.aspects()).contains(aspect));
-        assertThat(params("page"))
+        assertThat(config.attributes("subtype", "name")).isSubsetOf(model.types());
+        assertThat(config.attributes("aspect", "name")).isSubsetOf(model.aspects());
+        for (String evaluator : List.of("model-type", "node-type")) {
+            assertThat(config.conditions(evaluator)).isNotEmpty().isSubsetOf(model.types());
+        }
+        assertThat(config.conditions("aspect")).isNotEmpty().isSubsetOf(model.aspects());
+        assertThat(config.params("page").stream().filter(page -> page.contains("itemId=")))
                 .isNotEmpty()
                 .map(page -> page.replaceAll(".*itemId=([^&]*).*", "$1"))
-                .allMatch(configs("model-type")::contains);
+                .allMatch(config.conditions("model-type")::contains);
     }
 
     @Test
-    void everyActionIsOneOfTheRepository() {
-        Path contexts =
-                Path.of("../repo-amp/src/main/resources/alfresco/module/kamerwoo-repo/context");
-        Set<String> beans =
-                Stream.of("action-context.xml", "brief-context.xml", "vragen-context.xml")
-                        .map(contexts::resolve)
-                        .flatMap(context -> Xml.all(Xml.read(context), "bean"))
-                        .filter(bean -> bean.getAttribute("parent").equals("action-executer"))
-                        .map(bean -> bean.getAttribute("id"))
-                        .collect(toSet());
-
-        assertThat(params("action")).isNotEmpty().isSubsetOf(beans);
-    }
-
-    @Test
-    void everyActionIsSomewhereToBeFound() {
-        Set<String> offered =
-                Xml.all(config, "actionGroup")
-                        .flatMap(group -> attributes(group, "action", "id").stream())
-                        .collect(toSet());
-
-        assertThat(actions().map(action -> action.getAttribute("id")).collect(toSet()))
-                .isEqualTo(offered);
-    }
-
-    @Test
-    void everyActionIsOfferedWhereItMayBeDone() {
-        Set<String> evaluators =
-                Xml.all(
-                                Xml.read(
-                                        RESOURCES.resolve(
-                                                "alfresco/web-extension/kamerwoo-context.xml")),
-                                "bean")
-                        .map(bean -> bean.getAttribute("id"))
-                        .collect(toSet());
-
-        assertThat(actions())
-                .allSatisfy(
-                        action -> {
-                            assertThat(Xml.all(action, "evaluator").map(Element::getTextContent))
-                                    .isNotEmpty()
-                                    .allMatch(evaluators::contains);
-                            assertThat(Xml.all(action, "permission")).isNotEmpty();
-                        });
-    }
-
-    private Stream<Element> actions() {
-        return Xml.all(config, "action").filter(action -> Xml.all(action, "param").count() > 0);
-    }
-
-    private List<String> params(String name) {
-        return Xml.all(config, "param")
-                .filter(param -> param.getAttribute("name").equals(name))
-                .map(Element::getTextContent)
-                .toList();
-    }
-
-    @Test
-    void everyTypeThatAUserMeetsCanBeLookedAtAndEdited() {
-        Set<String> shown =
-                Stream.of("node-type", "aspect")
-                        .flatMap(kind -> configs(kind).stream())
-                        .collect(toSet());
-
-        assertThat(attributes("subtype", "name").stream().filter(name -> !shown.contains(name)))
-                .allMatch(type -> model.classesOf(type).stream().anyMatch(shown::contains));
-    }
-
-    @Test
-    void anEmptyChoiceStaysEmpty() {
-        forms().forEach(
-                        form ->
-                                attributes(form, "show", "id").stream()
-                                        .filter(model::isOneOfAList)
-                                        .filter(field -> !viewOnly(form, field))
-                                        .forEach(
-                                                field ->
-                                                        assertThat(template(form, field))
-                                                                .as(describe(form) + " " + field)
-                                                                .isEqualTo(CHOICE)));
-    }
-
-    @Test
-    void severalTextsAreTypedWithoutTheSpacesAroundThem() {
-        forms().filter(form -> !form.getAttribute("id").equals("search"))
-                .forEach(
-                        form ->
-                                attributes(form, "show", "id").stream()
-                                        .filter(model::isSeveralTexts)
-                                        .filter(field -> !viewOnly(form, field))
-                                        .filter(field -> !readOnly(form, field))
-                                        .forEach(
-                                                field ->
-                                                        assertThat(template(form, field))
-                                                                .as(describe(form) + " " + field)
-                                                                .isEqualTo(TEXTS)));
-    }
-
-    /** To look for a value is not to type it. */
-    @Test
-    void whatTheModuleStampsIsNeverTyped() {
-        forms().filter(form -> !form.getAttribute("id").equals("search"))
-                .forEach(
-                        form ->
-                                assertThat(attributes(form, "show", "id"))
-                                        .as(describe(form))
-                                        .filteredOn(model::isStamped)
-                                        .allMatch(field -> viewOnly(form, field)));
+    void nothingIsSaidOfTheSameThingTwice() {
+        assertThat(config.all("config"))
+                .map(
+                        found ->
+                                found.getAttribute("evaluator")
+                                        + " "
+                                        + found.getAttribute("condition"))
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void everyTemplateExists() {
-        Path own = RESOURCES.resolve("alfresco/web-extension/site-webscripts");
-
         assertThat(
                         Stream.of("control", "set", "edit-form")
-                                .flatMap(tag -> attributes(tag, "template").stream()))
+                                .flatMap(tag -> config.attributes(tag, "template").stream()))
                 .allMatch(
                         template ->
                                 PLATFORM_TEMPLATES.contains(template)
-                                        || Files.exists(own.resolve(template.substring(1))));
+                                        || Files.exists(
+                                                ShareConfig.EXTENSION.resolve(
+                                                        "site-webscripts" + template)));
     }
 
     @Test
     void everyLabelHasItsText() {
         Stream<String> labels =
                 Stream.of(
-                                attributes("set", "label-id"),
-                                attributes("content", "label"),
-                                attributes("form", "labelId"),
-                                attributes("form", "descriptionId"),
-                                attributes("action", "label"),
-                                params("successMessage"),
-                                params("failureMessage"),
-                                keys("type.", attributes("subtype", "name")),
-                                keys("aspect.", attributes("aspect", "name")))
-                        .flatMap(List::stream);
+                                config.attributes("set", "label-id"),
+                                config.attributes("field", "label-id"),
+                                config.attributes("field", "help-id"),
+                                config.attributes("content", "label"),
+                                config.attributes("form", "labelId"),
+                                config.attributes("form", "descriptionId"),
+                                config.attributes("action", "label"),
+                                config.params("successMessage"),
+                                config.params("failureMessage"),
+                                config.controlParams("selectActionLabelId"),
+                                choices(),
+                                keys("type.", config.attributes("subtype", "name")),
+                                keys("aspect.", config.attributes("aspect", "name")))
+                        .flatMap(List::stream)
+                        .filter(label -> !PLATFORM_LABELS.contains(label));
 
         assertThat(labels.collect(toSet()))
                 .isSubsetOf(MessagesTest.load("kamerwoo").stringPropertyNames());
     }
 
+    @Test
+    void everyTextIsThereForSomething() {
+        Set<String> said = config.files().stream().map(Element::getTextContent).collect(toSet());
+        Set<String> attributes =
+                Stream.of("set", "field")
+                        .flatMap(
+                                tag ->
+                                        Stream.of("label-id", "help-id")
+                                                .flatMap(at -> config.attributes(tag, at).stream()))
+                        .collect(toSet());
+
+        assertThat(MessagesTest.load("kamerwoo").stringPropertyNames())
+                .filteredOn(key -> key.startsWith("kamerwoo."))
+                .allMatch(
+                        key ->
+                                attributes.contains(key)
+                                        || said.stream().anyMatch(text -> text.contains(key)));
+    }
+
+    /** The texts of the choices that the forms themselves offer. */
+    private List<String> choices() {
+        return config.controlParams("options").stream()
+                .flatMap(options -> Arrays.stream(options.split(",")))
+                .map(option -> option.replaceAll(".*\\|\\{(.*)}", "$1"))
+                .toList();
+    }
+
     private static List<String> keys(String prefix, List<String> names) {
         return names.stream().map(name -> prefix + name.replace(':', '_')).toList();
-    }
-
-    private Stream<Element> forms() {
-        return Xml.all(config, "form").filter(form -> Xml.all(form, "show").count() > 0);
-    }
-
-    private List<String> configs(String evaluator) {
-        return Xml.all(config, "config")
-                .filter(found -> found.getAttribute("evaluator").equals(evaluator))
-                .map(found -> found.getAttribute("condition"))
-                .toList();
-    }
-
-    private List<String> attributes(String tag, String attribute) {
-        return attributes(config, tag, attribute);
-    }
-
-    private static List<String> attributes(Element parent, String tag, String attribute) {
-        return Xml.all(parent, tag)
-                .map(element -> element.getAttribute(attribute))
-                .filter(value -> !value.isEmpty())
-                .toList();
-    }
-
-    private static boolean viewOnly(Element form, String field) {
-        return Xml.all(form, "show")
-                .filter(show -> show.getAttribute("id").equals(field))
-                .allMatch(show -> show.getAttribute("for-mode").equals("view"));
-    }
-
-    private static boolean readOnly(Element form, String field) {
-        return Xml.all(form, "field")
-                .filter(found -> found.getAttribute("id").equals(field))
-                .anyMatch(found -> found.getAttribute("read-only").equals("true"));
-    }
-
-    private static String template(Element form, String field) {
-        return Xml.all(form, "field")
-                .filter(found -> found.getAttribute("id").equals(field))
-                .flatMap(found -> Xml.all(found, "control"))
-                .map(control -> control.getAttribute("template"))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String describe(Element form) {
-        Element config = (Element) form.getParentNode().getParentNode();
-        return config.getAttribute("condition") + " " + form.getAttribute("id");
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,10 +22,9 @@ final class Xml {
     /** The root of a file; a file that is not well-formed fails, where Share would skip it. */
     static Element read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(in)
-                    .getDocumentElement();
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder().parse(in).getDocumentElement();
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new IllegalStateException(file.toString(), e);
         }
@@ -43,6 +43,14 @@ final class Xml {
                 .map(found -> found.getTextContent().strip())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What the attribute says, wherever it says something. */
+    static List<String> attributes(Element parent, String tag, String attribute) {
+        return all(parent, tag)
+                .map(element -> element.getAttribute(attribute))
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     private static Stream<Element> elements(NodeList nodes) {

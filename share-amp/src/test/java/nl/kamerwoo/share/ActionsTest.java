@@ -1,0 +1,127 @@
+package nl.kamerwoo.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What Share offers to do with a document or a dossier. */
+class ActionsTest {
+
+    /** Pictures of Share, in components/documentlibrary/actions. */
+    private static final Set<String> ICONS =
+            Set.of(
+                    "document-approve",
+                    "document-assign-workflow",
+                    "document-cancel-editing",
+                    "document-change-type",
+                    "document-copy-to",
+                    "document-edit-metadata",
+                    "document-extract-metadata",
+                    "document-increment-counter",
+                    "document-locate",
+                    "document-move-to",
+                    "document-publish",
+                    "document-reject",
+                    "document-request-sync");
+
+    private static final Set<String> GROUPS =
+            Set.of("document-browse", "document-details", "folder-browse", "folder-details");
+
+    private final ShareConfig config = new ShareConfig();
+
+    @Test
+    void everyActionIsOneOfTheRepository() {
+        assertThat(Stream.concat(config.params("action").stream(), dialogs().map(this::itemId)))
+                .isNotEmpty()
+                .isSubsetOf(Repository.actions());
+    }
+
+    @Test
+    void everyDialogAsksForTheParametersOfItsAction() {
+        assertThat(dialogs().map(this::itemId))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(
+                        config.conditions("string-compare").stream()
+                                .filter(condition -> condition.startsWith("kamerwoo-"))
+                                .toList());
+        assertThat(dialogs().map(ActionsTest::params))
+                .allSatisfy(
+                        params ->
+                                assertThat(params)
+                                        .containsEntry("itemKind", "action")
+                                        .containsEntry("mode", "create")
+                                        .containsEntry("destination", "{node.nodeRef}")
+                                        .containsKeys("successMessage", "failureMessage"));
+    }
+
+    @Test
+    void everyActionIsSomewhereToBeFound() {
+        Set<String> offered =
+                config.all("actionGroup")
+                        .flatMap(group -> Xml.attributes(group, "action", "id").stream())
+                        .collect(toSet());
+
+        assertThat(actions().map(action -> action.getAttribute("id")).collect(toSet()))
+                .isEqualTo(offered);
+        assertThat(config.attributes("actionGroup", "id")).isSubsetOf(GROUPS);
+    }
+
+    @Test
+    void noTwoActionsOfAGroupHaveTheSamePlace() {
+        assertThat(config.all("actionGroup"))
+                .allSatisfy(
+                        group ->
+                                assertThat(Xml.attributes(group, "action", "index"))
+                                        .hasSize((int) Xml.all(group, "action").count())
+                                        .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void everyActionIsOfferedWhereItMayBeDone() {
+        Set<String> evaluators =
+                ShareConfig.beans().map(bean -> bean.getAttribute("id")).collect(toSet());
+
+        assertThat(actions())
+                .allSatisfy(
+                        action -> {
+                            assertThat(Xml.all(action, "evaluator").map(Element::getTextContent))
+                                    .isNotEmpty()
+                                    .doesNotHaveDuplicates()
+                                    .allMatch(evaluators::contains);
+                            assertThat(Xml.all(action, "permission")).isNotEmpty();
+                        });
+    }
+
+    @Test
+    void everyActionHasAPicture() {
+        assertThat(actions()).allMatch(action -> ICONS.contains(action.getAttribute("icon")));
+    }
+
+    private Stream<Element> actions() {
+        return config.all("action").filter(action -> Xml.all(action, "param").count() > 0);
+    }
+
+    private Stream<Element> dialogs() {
+        return actions()
+                .filter(action -> "onActionFormDialog".equals(params(action).get("function")));
+    }
+
+    private String itemId(Element action) {
+        return params(action).get("itemId");
+    }
+
+    private static Map<String, String> params(Element action) {
+        List<Element> params = Xml.all(action, "param").toList();
+        return params.stream()
+                .collect(toMap(param -> param.getAttribute("name"), Element::getTextContent));
+    }
+}

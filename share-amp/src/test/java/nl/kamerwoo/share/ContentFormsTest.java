@@ -1,0 +1,118 @@
+package nl.kamerwoo.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.toSet;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The forms of dossiers and documents, and what holds for every other form. */
+class ContentFormsTest {
+
+    private static final Set<String> PLATFORM_FIELDS =
+            Set.of(
+                    "cm:name",
+                    "cm:title",
+                    "cm:description",
+                    "cm:content",
+                    "cm:creator",
+                    "cm:created",
+                    "cm:modifier",
+                    "cm:modified",
+                    "mimetype",
+                    "size");
+
+    private static final Set<String> EVALUATORS = Set.of("node-type", "aspect", "model-type");
+
+    private static final String CHOICE = "/nl/kamerwoo/form/controls/keuze.ftl";
+    private static final String TEXTS = "/nl/kamerwoo/form/controls/lijst.ftl";
+
+    private final ShareConfig config = new ShareConfig();
+    private final ContentModel model = new ContentModel();
+
+    @Test
+    void showsOnlyFieldsThatExist() {
+        assertThat(
+                        config.forms()
+                                .filter(form -> EVALUATORS.contains(form.evaluator()))
+                                .flatMap(form -> form.shown().stream()))
+                .isNotEmpty()
+                .allMatch(field -> PLATFORM_FIELDS.contains(field) || model.hasField(field));
+    }
+
+    @Test
+    void dressesOnlyFieldsThatItShowsInSetsThatItHas() {
+        config.forms()
+                .forEach(
+                        form -> {
+                            assertThat(form.attributes("field", "id"))
+                                    .as("%s", form)
+                                    .isSubsetOf(form.shown())
+                                    .doesNotHaveDuplicates();
+                            assertThat(form.attributes("field", "set"))
+                                    .as("%s", form)
+                                    .isSubsetOf(form.attributes("set", "id"));
+                        });
+    }
+
+    @Test
+    void everyTypeThatAUserMeetsCanBeLookedAtAndEdited() {
+        Set<String> shown =
+                Stream.of("node-type", "aspect")
+                        .flatMap(kind -> config.conditions(kind).stream())
+                        .collect(toSet());
+
+        assertThat(
+                        config.attributes("subtype", "name").stream()
+                                .filter(name -> !shown.contains(name)))
+                .allMatch(type -> model.classesOf(type).stream().anyMatch(shown::contains));
+    }
+
+    @Test
+    void anEmptyChoiceStaysEmpty() {
+        config.forms()
+                .forEach(
+                        form ->
+                                form.shown().stream()
+                                        .filter(model::isOneOfAList)
+                                        .filter(field -> !form.isViewOnly(field))
+                                        .forEach(
+                                                field ->
+                                                        assertThat(form.template(field))
+                                                                .as("%s %s", form, field)
+                                                                .isEqualTo(CHOICE)));
+    }
+
+    @Test
+    void severalTextsAreTypedWithoutTheSpacesAroundThem() {
+        config.forms()
+                .filter(form -> !form.id().equals("search"))
+                .forEach(
+                        form ->
+                                form.shown().stream()
+                                        .filter(model::isSeveralTexts)
+                                        .filter(field -> !form.isViewOnly(field))
+                                        .filter(field -> !form.isReadOnly(field))
+                                        .forEach(
+                                                field ->
+                                                        assertThat(form.template(field))
+                                                                .as("%s %s", form, field)
+                                                                .isEqualTo(TEXTS)));
+    }
+
+    /** To look for a value is not to type it. */
+    @Test
+    void whatTheModuleStampsIsNeverTyped() {
+        config.forms()
+                .filter(form -> !form.id().equals("search"))
+                .forEach(
+                        form ->
+                                assertThat(form.shown())
+                                        .as("%s", form)
+                                        .filteredOn(model::isStamped)
+                                        .allMatch(form::isViewOnly));
+    }
+}
