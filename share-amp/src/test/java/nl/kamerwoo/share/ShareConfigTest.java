@@ -121,7 +121,7 @@ class ShareConfigTest {
     void namesOnlyTypesAndAspectsOfTheModel() {
         assertThat(config.attributes("subtype", "name")).isSubsetOf(model.types());
         assertThat(config.attributes("aspect", "name")).isSubsetOf(model.aspects());
-        for (String evaluator : List.of("model-type", "node-type")) {
+        for (String evaluator : List.of("model-type", "node-type", "task-type")) {
             assertThat(config.conditions(evaluator)).isNotEmpty().isSubsetOf(model.types());
         }
         assertThat(config.conditions("aspect")).isNotEmpty().isSubsetOf(model.aspects());
