@@ -37,9 +37,10 @@ class ContentModelTest {
             list value
             types type
             aspects aspect
-            type title description parent archive properties associations mandatory-aspects
+            type title description parent archive properties associations overrides mandatory-aspects
             aspect title description parent archive properties associations mandatory-aspects
             mandatory-aspects aspect
+            overrides property
             properties property
             property title description type protected mandatory multiple default index constraints
             index atomic stored tokenised facetable
@@ -64,6 +65,7 @@ class ContentModelTest {
     @Test
     void usesOnlyWhatAlfrescoBindsInItsOrder() {
         checkVocabulary(model.root());
+        checkVocabulary(ModelXml.werkstroom().root());
     }
 
     private static void checkVocabulary(Element element) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.stream.Collectors.toMap;
 
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.alfresco.model.WerkstroomModel;
 import nl.kamerwoo.instelling.Referentiepatronen;
 
 import org.alfresco.service.namespace.QName;
@@ -34,7 +35,23 @@ class KamerwooModelTest {
                         .flatMap(names -> names)
                         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
 
-        assertThat(declared()).containsExactlyInAnyOrderEntriesOf(expected);
+        assertThat(declared(KamerwooModel.class)).containsExactlyInAnyOrderEntriesOf(expected);
+    }
+
+    /** What a task ends with is named after its step. */
+    @Test
+    void theConstantsOfTheProcessesAreWhatTheirTasksShare() {
+        Map<String, QName> expected =
+                ModelXml.werkstroom()
+                        .aspects()
+                        .flatMap(aspect -> ModelXml.all(aspect, "property"))
+                        .map(property -> local(property, WerkstroomModel.PREFIX))
+                        .collect(
+                                toMap(
+                                        name -> "PROP_" + shout(name),
+                                        name -> QName.createQName(WerkstroomModel.URI, name)));
+
+        assertThat(declared(WerkstroomModel.class)).containsExactlyInAnyOrderEntriesOf(expected);
     }
 
     @Test
@@ -56,9 +73,12 @@ class KamerwooModelTest {
 
     private static Stream<Map.Entry<String, QName>> constants(
             String kind, Stream<Element> elements) {
-        return elements.map(ModelXml::name)
-                .map(name -> name.substring(KamerwooModel.PREFIX.length() + 1))
+        return elements.map(element -> local(element, KamerwooModel.PREFIX))
                 .map(name -> Map.entry(kind + "_" + shout(name), qName(name)));
+    }
+
+    private static String local(Element element, String prefix) {
+        return ModelXml.name(element).substring(prefix.length() + 1);
     }
 
     private static String shout(String name) {
@@ -69,8 +89,8 @@ class KamerwooModelTest {
         return QName.createQName(KamerwooModel.URI, name);
     }
 
-    private static Map<String, QName> declared() {
-        return Arrays.stream(KamerwooModel.class.getFields())
+    private static Map<String, QName> declared(Class<?> names) {
+        return Arrays.stream(names.getFields())
                 .filter(field -> field.getType() == QName.class)
                 .collect(toMap(Field::getName, KamerwooModelTest::value));
     }

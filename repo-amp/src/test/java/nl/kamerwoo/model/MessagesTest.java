@@ -29,7 +29,8 @@ class MessagesTest {
                 "kamerwoo",
                 "kamerwoo-instelling",
                 "kamerwoo-termijn",
-                "kamerwoo-vragen"
+                "kamerwoo-vragen",
+                "kamerwoo-werkstroom"
             })
     void everyLanguageHasTheSameKeys(String bundle) {
         Properties base = load(bundle);
@@ -45,7 +46,8 @@ class MessagesTest {
                 "kamerwoo",
                 "kamerwoo-instelling",
                 "kamerwoo-termijn",
-                "kamerwoo-vragen"
+                "kamerwoo-vragen",
+                "kamerwoo-werkstroom"
             })
     void everyTextIsFilledInAndReadsTheSameInAnyEncoding(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
@@ -61,7 +63,8 @@ class MessagesTest {
                 "kamerwoo",
                 "kamerwoo-instelling",
                 "kamerwoo-termijn",
-                "kamerwoo-vragen"
+                "kamerwoo-vragen",
+                "kamerwoo-werkstroom"
             })
     void anApostropheBesideAnArgumentIsDoubled(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
@@ -75,18 +78,51 @@ class MessagesTest {
 
     @Test
     void everythingInTheModelHasItsTexts() {
+        Stream<String> others =
+                Stream.of("d_dictionary.constraint.regex.error.kw:zaaknummerPatroon");
+
         assertThat(load("kamerwoo-model").keySet())
-                .containsExactlyInAnyOrderElementsOf(expectedKeys(ModelXml.kamerwoo()).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(textsOf("kw_kamerwoo", ModelXml.kamerwoo()), others)
+                                .toList());
     }
 
-    private static Stream<Object> expectedKeys(ModelXml model) {
+    @Test
+    void everyTaskAndProcessHasItsTexts() {
+        assertThat(load("kamerwoo-werkstroom").keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(
+                                        textsOf("kwwf_werkstroom", ModelXml.werkstroom()),
+                                        ProcesXml.alle().stream().flatMap(MessagesTest::textsOf))
+                                .toList());
+    }
+
+    @Test
+    void aStepIsCalledTheSameInItsProcessAsInItsTexts() {
+        Properties texts = load("kamerwoo-werkstroom");
+
+        assertThat(ProcesXml.alle())
+                .isNotEmpty()
+                .allSatisfy(
+                        proces ->
+                                assertThat(proces.taken())
+                                        .allSatisfy(
+                                                taak ->
+                                                        assertThat(name(taak))
+                                                                .isEqualTo(
+                                                                        texts.get(
+                                                                                node(proces, taak)
+                                                                                        + ".title"))));
+    }
+
+    private static Stream<Object> textsOf(String prefix, ModelXml model) {
         Stream<String> titled =
                 Stream.of(
-                                titled("type", model.types()),
-                                titled("aspect", model.aspects()),
-                                titled("property", model.properties()),
-                                titled("association", model.associations()),
-                                titled("constraint", model.constraints()))
+                                titled(prefix + ".type", model.types()),
+                                titled(prefix + ".aspect", model.aspects()),
+                                titled(prefix + ".property", model.properties()),
+                                titled(prefix + ".association", model.associations()),
+                                titled(prefix + ".constraint", model.constraints()))
                         .flatMap(keys -> keys);
         Stream<String> values =
                 model.constraints()
@@ -98,15 +134,22 @@ class MessagesTest {
                                                                 key("listconstraint", list)
                                                                         + "."
                                                                         + value));
-        Stream<String> others =
-                Stream.of(
-                        "kw_kamerwoo.description",
-                        "d_dictionary.constraint.regex.error.kw:zaaknummerPatroon");
-        return Stream.of(titled, values, others).flatMap(keys -> keys);
+        return Stream.of(titled, values, Stream.of(prefix + ".description")).flatMap(keys -> keys);
     }
 
-    private static Stream<String> titled(String kind, Stream<Element> elements) {
-        return elements.map(element -> key("kw_kamerwoo." + kind, element))
+    private static Stream<Object> textsOf(ProcesXml proces) {
+        return Stream.concat(
+                        Stream.of(proces.sleutel() + ".workflow"),
+                        proces.taken().map(taak -> node(proces, taak)))
+                .flatMap(key -> Stream.of(key + ".title", key + ".description"));
+    }
+
+    private static String node(ProcesXml proces, Element taak) {
+        return proces.sleutel() + ".node." + taak.getAttribute("id");
+    }
+
+    private static Stream<String> titled(String prefix, Stream<Element> elements) {
+        return elements.map(element -> key(prefix, element))
                 .flatMap(key -> Stream.of(key + ".title", key + ".description"));
     }
 

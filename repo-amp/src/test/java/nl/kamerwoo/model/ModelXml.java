@@ -4,6 +4,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,17 +15,37 @@ import javax.xml.parsers.DocumentBuilderFactory;
 /** A content model as its file has it, without a dictionary to make it easier. */
 record ModelXml(Element root) {
 
+    private static final String MODULE = "/alfresco/module/kamerwoo-repo/";
+
     static ModelXml kamerwoo() {
-        String path = "/alfresco/module/kamerwoo-repo/model/kamerwoo-model.xml";
-        try (InputStream in = ModelXml.class.getResourceAsStream(path)) {
-            return new ModelXml(
-                    DocumentBuilderFactory.newInstance()
-                            .newDocumentBuilder()
-                            .parse(in)
-                            .getDocumentElement());
+        return new ModelXml(read("model/kamerwoo-model.xml"));
+    }
+
+    static ModelXml werkstroom() {
+        return new ModelXml(read("model/kamerwoo-werkstroom-model.xml"));
+    }
+
+    /** The root of a file of the module. */
+    static Element read(String path) {
+        try (InputStream in = ModelXml.class.getResourceAsStream(MODULE + path)) {
+            return parse(in);
         } catch (Exception e) {
             throw new IllegalStateException(path, e);
         }
+    }
+
+    static Element read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return parse(in);
+        } catch (Exception e) {
+            throw new IllegalStateException(file.toString(), e);
+        }
+    }
+
+    private static Element parse(InputStream in) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder().parse(in).getDocumentElement();
     }
 
     Stream<Element> types() {
@@ -35,7 +57,8 @@ record ModelXml(Element root) {
     }
 
     Stream<Element> properties() {
-        return all(root, "property");
+        return all(root, "property")
+                .filter(property -> !property.getParentNode().getNodeName().equals("overrides"));
     }
 
     Stream<Element> associations() {
@@ -44,6 +67,10 @@ record ModelXml(Element root) {
 
     Stream<Element> constraints() {
         return all(root, "constraint").filter(constraint -> constraint.hasAttribute("name"));
+    }
+
+    Element type(String name) {
+        return types().filter(type -> name(type).equals(name)).findFirst().orElseThrow();
     }
 
     Element property(String name) {
