@@ -30,6 +30,16 @@ class ContentFormsTest {
     private static final String CHOICE = "/nl/kamerwoo/form/controls/keuze.ftl";
     private static final String TEXTS = "/nl/kamerwoo/form/controls/lijst.ftl";
 
+    /** The controls of Share that show the help of a field: the others leave it out. */
+    private static final Set<String> HELPFUL =
+            Set.of(
+                    "/org/alfresco/components/form/controls/date.ftl",
+                    "/org/alfresco/components/form/controls/selectone.ftl",
+                    "/org/alfresco/components/form/controls/textarea.ftl",
+                    "/org/alfresco/components/form/controls/textfield.ftl",
+                    CHOICE,
+                    TEXTS);
+
     private final ShareConfig config = new ShareConfig();
     private final ContentModel model = new ContentModel();
 
@@ -101,6 +111,17 @@ class ContentFormsTest {
                                                         assertThat(form.template(field))
                                                                 .as("%s %s", form, field)
                                                                 .isEqualTo(TEXTS)));
+    }
+
+    @Test
+    void helpIsGivenOnlyWhereItIsShown() {
+        config.forms()
+                .forEach(
+                        form ->
+                                assertThat(form.shown())
+                                        .as("%s", form)
+                                        .filteredOn(form::hasHelp)
+                                        .allMatch(field -> HELPFUL.contains(form.template(field))));
     }
 
     /** To look for a value is not to type it. */
