@@ -31,6 +31,11 @@ public final class Dossierplaats {
         return dossierVan(nodeService.getPrimaryParent(node).getParentRef());
     }
 
+    /** The dossier that this is, or to which it belongs. */
+    public Optional<NodeRef> bij(NodeRef node) {
+        return dossierVan(node).or(() -> dossier(node));
+    }
+
     /** The dossier that a place is, or to which it belongs. */
     public Optional<NodeRef> dossierVan(NodeRef plaats) {
         NodeRef map = plaats;

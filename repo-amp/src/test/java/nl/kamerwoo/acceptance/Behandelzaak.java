@@ -65,6 +65,38 @@ final class Behandelzaak {
         return zaak;
     }
 
+    /** The same, on its way: initialled, and with the signatory. */
+    static Behandelzaak terOndertekening(Repository repository) {
+        Behandelzaak zaak = kamervragen(repository);
+        zaak.totParaferen();
+        zaak.rondAf(zaak.parafeur, "paraferen", "paraaf");
+        return zaak;
+    }
+
+    void totParaferen() {
+        actie(coordinator, "neem-in-behandeling");
+        rondAf(coordinator, "registreren", "geregistreerd");
+        actie(behandelaar, "stuur-ter-ondertekening");
+    }
+
+    /** Signs as the signatory. */
+    void onderteken(Map<String, ? extends Serializable> wat) {
+        actie(ondertekenaar, "onderteken", wat);
+    }
+
+    void onderteken() {
+        onderteken(Map.of());
+    }
+
+    /** The last day of the term. */
+    LocalDate einde() {
+        return repository
+                .datum(dossier, "termijnEinde")
+                .toInstant()
+                .atZone(NEDERLAND)
+                .toLocalDate();
+    }
+
     static Behandelzaak wooverzoek(Repository repository) {
         Behandelzaak zaak = new Behandelzaak(repository, repository.dossier(kw("wooverzoek")));
         repository.zet(zaak.dossier, kw("ontvangen"), dag(LocalDate.now(NEDERLAND).minusDays(3)));

@@ -69,6 +69,17 @@ class OpenApiHttpTest {
     }
 
     @Test
+    void whereATreatmentStands() {
+        String dossier = Vragendossier.nieuw(http).id();
+        String pad = "/kamerwoo/dossiers/" + dossier;
+        http.put(pad, "{\"ingezonden\": \"2026-11-02\"}");
+
+        houdt(http.post(pad + "/acties/neem-in-behandeling", "{}").json(), "Behandelstand");
+        http.post(pad + "/acties/trek-in", "{\"reden\": \"Ingetrokken.\"}");
+        houdt(http.get(pad + "/verloop").json(), "Behandelstand");
+    }
+
+    @Test
     void aTerm() {
         houdt(
                 http.get(

@@ -14,6 +14,15 @@ final class Taal {
         return in(Locale.forLanguageTag("nl"), werk);
     }
 
+    /** The same of what gives nothing back. */
+    static void nederlands(Runnable werk) {
+        nederlands(
+                () -> {
+                    werk.run();
+                    return null;
+                });
+    }
+
     static <T> T in(Locale taal, Callable<T> werk) {
         Locale eerst = I18NUtil.getLocaleOrNull();
         I18NUtil.setLocale(taal);

@@ -83,7 +83,9 @@ class OpenApiTest {
                 if (methode.find()) {
                     Matcher url = URL.matcher(Files.readString(bestand));
                     assertThat(url.find()).as(bestand.toString()).isTrue();
-                    scripts.add(methode.group(1) + " " + url.group(1));
+                    do {
+                        scripts.add(methode.group(1) + " " + url.group(1));
+                    } while (url.find());
                 }
             }
         }

@@ -18,6 +18,7 @@ public final class Afronding {
     private final Gevolgen gevolgen;
     private final Behandeldossier dossiers;
     private final Taakverdeling verdeling;
+    private final Nota nota;
     private final Clock klok;
 
     public Afronding(
@@ -26,12 +27,14 @@ public final class Afronding {
             Gevolgen gevolgen,
             Behandeldossier dossiers,
             Taakverdeling verdeling,
+            Nota nota,
             Clock klok) {
         this.wacht = wacht;
         this.boek = boek;
         this.gevolgen = gevolgen;
         this.dossiers = dossiers;
         this.verdeling = verdeling;
+        this.nota = nota;
         this.klok = klok;
     }
 
@@ -49,7 +52,9 @@ public final class Afronding {
                         beslissing.wie(),
                         klok.instant(),
                         beslissing.reden(),
-                        beslissing.betreft()));
+                        beslissing.betreft().isEmpty()
+                                ? nota.naam(zaak)
+                                : beslissing.betreft()));
         gevolgen.na(zaak, beslissing);
     }
 

@@ -86,8 +86,7 @@ public final class Behandeling {
     private void geenTaak(
             NodeRef node, Set<Stap> stappen, Besluit besluit, Opgave opgave, String wie) {
         boolean isTweedeKlik =
-                plaats.dossierVan(node)
-                        .or(() -> plaats.dossier(node))
+                plaats.bij(node)
                         .map(boek::lees)
                         .filter(
                                 verloop ->
@@ -106,7 +105,9 @@ public final class Behandeling {
     }
 
     private Taak kies(List<Taak> mogelijk, String wie) {
-        List<Taak> eigen = mogelijk.stream().filter(taak -> taken.isVan(taak, wie)).toList();
+        List<Taak> eigen =
+                vanHetGeheel(
+                        mogelijk.stream().filter(taak -> taken.isVan(taak, wie)).toList());
         if (eigen.isEmpty()) {
             throw NietNu.om("kamerwoo.bezwaar.niet-uw-taak", mogelijk.get(0).stap());
         }
@@ -116,6 +117,13 @@ public final class Behandeling {
                     eigen.stream().map(Behandeling::woord).collect(Collectors.joining(", ")));
         }
         return eigen.get(0);
+    }
+
+    /** Who says it of a dossier means the dossier, not a nota in it. */
+    private static List<Taak> vanHetGeheel(List<Taak> taken) {
+        List<Taak> geheel =
+                taken.stream().filter(taak -> taak.werkstroom().isVanHetDossier()).toList();
+        return geheel.isEmpty() ? taken : geheel;
     }
 
     private void eindig(Taak taak, Besluit besluit, Opgave opgave) {

@@ -43,17 +43,21 @@ public final class Taken {
     }
 
     /**
-     * Those of the processes that this was chosen for; where it was chosen for none, those of its
-     * dossier.
+     * Those of the processes that this was chosen for. Of a document that was chosen for none,
+     * those that are about its dossier as a whole.
      */
     public List<Taak> open(NodeRef node) {
-        List<WorkflowInstance> processen = processen(node);
-        if (!processen.isEmpty()) {
-            return processen.stream().flatMap(proces -> van(proces).stream()).toList();
+        List<Taak> eigen = van(processen(node));
+        if (!eigen.isEmpty() || plaats.dossierVan(node).isPresent()) {
+            return eigen;
         }
-        return plaats.dossierVan(node).isPresent()
-                ? List.of()
-                : plaats.dossier(node).map(this::open).orElse(List.of());
+        return plaats.dossier(node).map(this::processen).map(this::van).orElse(List.of()).stream()
+                .filter(taak -> taak.werkstroom().isVanHetDossier())
+                .toList();
+    }
+
+    private List<Taak> van(List<WorkflowInstance> processen) {
+        return processen.stream().flatMap(proces -> van(proces).stream()).toList();
     }
 
     /** The processes about it that have not ended. */

@@ -28,8 +28,7 @@ public final class TerAfstemming {
     public void stuur(NodeRef node, Opgave opgave) {
         boolean niemand =
                 opgave.ministeries().isEmpty()
-                        && plaats.dossierVan(node)
-                                .or(() -> plaats.dossier(node))
+                        && plaats.bij(node)
                                 .map(dossiers::nogAfTeStemmen)
                                 .filter(ministeries -> !ministeries.isEmpty())
                                 .isEmpty();

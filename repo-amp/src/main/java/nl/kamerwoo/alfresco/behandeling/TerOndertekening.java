@@ -50,8 +50,7 @@ public final class TerOndertekening {
                 && nodeService.getType(node).equals(KamerwooModel.TYPE_NOTA)) {
             werkstromen.begin(Werkstroom.NOTA, node);
         }
-        plaats.dossierVan(node)
-                .or(() -> plaats.dossier(node))
+        plaats.bij(node)
                 .filter(dossier -> dossiers.nogAfTeStemmen(dossier).isEmpty())
                 .ifPresent(dossier -> wacht.keurAntwoorden(dossier, opgave.reden()));
         behandeling.rondAf(node, Set.of(Stap.OPSTELLEN), Besluit.GEREED, opgave);

@@ -71,8 +71,7 @@ public final class Werkstromen {
                 QName.createQName(KamerwooModel.URI, node.getId()));
         Map<QName, Serializable> opgave = new HashMap<>();
         opgave.put(WorkflowModel.ASSOC_PACKAGE, pakket);
-        plaats.dossierVan(node)
-                .or(() -> plaats.dossier(node))
+        plaats.bij(node)
                 .map(dossiers::onderwerp)
                 .ifPresent(
                         onderwerp ->

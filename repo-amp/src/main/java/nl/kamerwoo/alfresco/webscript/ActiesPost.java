@@ -18,7 +18,6 @@ import org.springframework.extensions.webscripts.WebScriptRequest;
 import org.springframework.extensions.webscripts.WebScriptResponse;
 
 import java.io.IOException;
-import java.util.Optional;
 
 /**
  * {@code POST /kamerwoo/dossiers/{id}/acties/{actie}} and the same of a document: does what the
@@ -56,7 +55,9 @@ public final class ActiesPost extends AbstractWebScript {
 
     /** No action of others is reached this way. */
     private ActionDefinition definitie(String naam) {
-        return Optional.ofNullable(actionService.getActionDefinition(ONZE + naam))
+        return actionService.getActionDefinitions().stream()
+                .filter(definitie -> definitie.getName().equals(ONZE + naam))
+                .findFirst()
                 .orElseThrow(
                         () -> Verzoek.weiger(Status.STATUS_NOT_FOUND, "kamerwoo.http.actie", naam));
     }

@@ -42,6 +42,7 @@ public final class KamerwooGet extends DeclarativeWebScript {
     private final Weergave weergave;
     private final Vraagweergave vraagweergave;
     private final Dossierinhoud inhoud;
+    private final Verloopweergave verloopweergave;
     private final NodeService nodeService;
 
     public KamerwooGet(
@@ -50,12 +51,14 @@ public final class KamerwooGet extends DeclarativeWebScript {
             Weergave weergave,
             Vraagweergave vraagweergave,
             Dossierinhoud inhoud,
+            Verloopweergave verloopweergave,
             NodeService nodeService) {
         this.verzoek = verzoek;
         this.dossierkast = dossierkast;
         this.weergave = weergave;
         this.vraagweergave = vraagweergave;
         this.inhoud = inhoud;
+        this.verloopweergave = verloopweergave;
         this.nodeService = nodeService;
     }
 
@@ -84,6 +87,7 @@ public final class KamerwooGet extends DeclarativeWebScript {
         if (!termijn.isMissingNode()) {
             regel.put("termijn", Termijnregel.van(termijn));
         }
+        regel.putAll(Verloopregel.van(verloopweergave.van(dossier)));
         regel.put("vragen", inhoud.vragen(dossier).stream().map(this::vraag).toList());
         regel.put("stukken", dossierkast.stukken(dossier).stream().map(this::stuk).toList());
         return regel;

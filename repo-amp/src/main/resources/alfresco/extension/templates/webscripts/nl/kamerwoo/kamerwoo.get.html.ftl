@@ -49,6 +49,10 @@
     summary .oorsprong { font-weight: 400; }
     .tekst { white-space: pre-line; margin: .5rem 0; max-width: 48rem; }
     .leeg { color: var(--stil); }
+    .verloop { border: 1px solid var(--rand); border-radius: .5rem; margin: 1rem 0; padding: 0 1rem .5rem; }
+    .verloop > h3 { margin: 0 -1rem .5rem; padding: .75rem 1rem; font-size: 1.05rem; background: var(--zacht); border-bottom: 1px solid var(--rand); }
+    .verloop p { margin: .25rem 0 0; }
+    .verloop ul, .verloop ol { margin: .25rem 0 .5rem; padding-left: 1.3rem; }
     .vragen { border: 1px solid var(--rand); border-radius: .5rem; margin: 1rem 0; overflow: hidden; }
     .vragen > h3 { margin: 0; padding: .75rem 1rem; font-size: 1.05rem; background: var(--zacht); border-bottom: 1px solid var(--rand); }
     .vragen th:first-child { width: 4rem; white-space: nowrap; }
@@ -124,6 +128,29 @@
         </#list>
         </tbody>
       </table>
+    </div>
+  </#if>
+  <#if dossier.open?has_content || dossier.verloop?has_content>
+    <div class="verloop">
+      <h3>${msg("behandeling")}</h3>
+    <#if dossier.open?has_content>
+      <p>${msg("aan.de.orde")}</p>
+      <ul>
+      <#list dossier.open as taak>
+        <li><strong>${taak.stap}</strong><#if taak.betreft?has_content> (${taak.betreft})</#if><#if taak.eigenaar?has_content>, ${taak.eigenaar}</#if><#if taak.gereedOp??> · ${msg("gereed.op")} <time datetime="${taak.dag}">${taak.gereedOp}</time></#if></li>
+      </#list>
+      </ul>
+    </#if>
+    <#if dossier.verloop?has_content>
+      <details>
+        <summary>${msg("verloop")}</summary>
+        <ol>
+        <#list dossier.verloop as handeling>
+          <li><time datetime="${handeling.tijdstip}">${handeling.wanneer}</time> <strong>${handeling.besluit}</strong><#if handeling.stap?has_content> · ${handeling.stap}</#if><#if handeling.betreft?has_content> (${handeling.betreft})</#if> <span class="oorsprong">${handeling.door}</span><#if handeling.reden?has_content> <q>${handeling.reden}</q></#if></li>
+        </#list>
+        </ol>
+      </details>
+    </#if>
     </div>
   </#if>
   <#list dossier.stukken as stuk>

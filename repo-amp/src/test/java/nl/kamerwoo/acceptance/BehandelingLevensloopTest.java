@@ -1,0 +1,137 @@
+package nl.kamerwoo.acceptance;
+
+import static nl.kamerwoo.acceptance.Repository.kw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.namespace.QName;
+import org.alfresco.service.namespace.RegexQNamePattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What happens to a treatment from outside: more time, a withdrawal, an absence. */
+@Tag("api")
+@ExtendWith(Platform.class)
+class BehandelingLevensloopTest {
+
+    private final Repository repository;
+
+    BehandelingLevensloopTest(Repository repository) {
+        this.repository = repository;
+    }
+
+    @Test
+    void moreTimeMovesTheTermAndTheOpenTasks() {
+        Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
+        LocalDate einde = zaak.einde();
+        LocalDate gereedOp = zaak.gereedOp("ondertekenen");
+        zaak.actie(
+                zaak.behandelaar,
+                "vraag-uitstel",
+                Map.of("reden", "De afstemming kost meer tijd."));
+
+        assertThat(zaak.einde()).isEqualTo(einde.plusWeeks(3));
+        assertThat(zaak.gereedOp("ondertekenen")).isAfter(gereedOp);
+        assertThat(zaak.verloop()).endsWith("dossier uitstel");
+        assertThat(repository.inMap(zaak.dossier))
+                .anySatisfy(
+                        node ->
+                                assertThat(repository.type(node)).isEqualTo(kw("uitstelbrief")));
+    }
+
+    @Test
+    void moreTimeIsAskedForOnce() {
+        Behandelzaak zaak = Behandelzaak.kamervragen(repository);
+        zaak.actie(zaak.behandelaar, "vraag-uitstel", Map.of("reden", "Meer tijd nodig."));
+
+        assertThatThrownBy(
+                        () ->
+                                Taal.nederlands(() -> zaak.actie( zaak.coordinator, "vraag-uitstel", Map.of("reden", "Nog meer tijd."))))
+                .hasMessageContaining("Er is al uitstel gevraagd");
+    }
+
+    @Test
+    void withdrawnQuestionsEndWhatRuns() {
+        Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
+        zaak.actie(zaak.coordinator, "trek-in", Map.of("reden", "De vragensteller trekt ze in."));
+
+        assertThat(zaak.stappen()).isEmpty();
+        assertThat(zaak.status()).isEqualTo("ingetrokken");
+        assertThat(zaak.verloop()).endsWith("dossier ingetrokken");
+    }
+
+    @Test
+    void whoeverChoosesTheStatusEndsWhatRunsToo() {
+        Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
+        repository.zet(zaak.dossier, kw("status"), "ingetrokken");
+
+        assertThat(zaak.stappen()).isEmpty();
+        assertThat(zaak.verloop()).endsWith("dossier ingetrokken");
+    }
+
+    @Test
+    void whatWasDecidedCannotBeChanged() {
+        Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
+        NodeRef handeling =
+                repository.doe(
+                        () ->
+                                repository
+                                        .nodes()
+                                        .getChildAssocs(
+                                                zaak.dossier,
+                                                kw("verloop"),
+                                                RegexQNamePattern
+                                                        .MATCH_ALL)
+                                        .get(0)
+                                        .getChildRef());
+
+        assertThatThrownBy(() -> repository.zet(handeling, kw("reden"), "Iets anders."))
+                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> repository.voer(() -> repository.nodes().deleteNode(handeling)))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void aDossierThatIsThrownAwayTakesItsProcessesWithIt() {
+        Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
+        String taak = zaak.taak("ondertekenen").getId();
+        repository.voer(() -> repository.nodes().deleteNode(zaak.dossier));
+
+        assertThat(repository.doe(() -> zaak.werkstromen().getPooledTasks(zaak.ondertekenaar)))
+                .extracting(open -> open.getId())
+                .doesNotContain(taak);
+    }
+
+    @Test
+    void aTaskIsClaimedByAColleagueAndHandedBack() {
+        Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
+        String collega = zaak.met("ONDERTEKENAAR");
+        String taak = zaak.taak("ondertekenen").getId();
+        eigenaar(zaak, collega, taak, collega);
+        assertThatThrownBy(() -> zaak.onderteken()).isInstanceOf(RuntimeException.class);
+        eigenaar(zaak, collega, taak, null);
+        zaak.onderteken();
+
+        assertThat(zaak.stappen()).containsExactly("verzenden");
+    }
+
+    private void eigenaar(Behandelzaak zaak, String wie, String taak, String eigenaar) {
+        repository.doeAls(
+                wie,
+                () -> {
+                    Map<QName, Serializable> waarden =
+                            new HashMap<>();
+                    waarden.put(ContentModel.PROP_OWNER, eigenaar);
+                    return zaak.werkstromen().updateTask(taak, waarden, Map.of(), Map.of());
+                });
+    }
+}
