@@ -23,7 +23,9 @@ public final class EmbeddedAlfresco implements AutoCloseable {
         "classpath*:embedded/*-context.xml", "classpath*:alfresco/module/*/module-context.xml"
     };
 
-    private static final String SETTINGS = ";LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=100";
+    /** Closed by the platform when nothing in it runs any more, not by the end of the process. */
+    private static final String SETTINGS =
+            ";LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=100;DB_CLOSE_ON_EXIT=FALSE";
 
     private final ClassPathXmlApplicationContext context;
     private final Path temporary;
