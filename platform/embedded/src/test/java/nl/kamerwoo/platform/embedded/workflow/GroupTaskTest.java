@@ -72,6 +72,23 @@ class GroupTaskTest {
         assertThat(pool(colleague)).containsExactly(task.getId());
     }
 
+    /** The platform tells who may edit a task, and leaves it to its callers to ask. */
+    @Test
+    void aColleagueCanTakeItFromWhoHasItThoughHeMayNotEditIt() {
+        WorkflowTask taken = Flow.update(member, task, ContentModel.PROP_OWNER, member);
+        assertThat(workflows.isTaskEditable(taken, colleague, false)).isFalse();
+        assertThat(Flow.update(colleague, task, ContentModel.PROP_OWNER, colleague).getProperties())
+                .containsEntry(ContentModel.PROP_OWNER, colleague);
+    }
+
+    @Test
+    void whoStartedTheProcessMayDoItsTasks() {
+        assertThat(workflows.isTaskEditable(task, starter, false)).isTrue();
+        Flow.update(starter, task, Flow.own("rapport"), "goed");
+        assertThat(Flow.end(starter, task, null).getProperties())
+                .containsEntry(ContentModel.PROP_OWNER, starter);
+    }
+
     @Test
     void withoutWhatItsTypeDemandsItDoesNotEnd() {
         assertThatThrownBy(() -> Flow.end(member, task, null))

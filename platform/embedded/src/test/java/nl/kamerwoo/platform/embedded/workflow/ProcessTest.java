@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import nl.kamerwoo.platform.embedded.Platform;
 
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.service.cmr.workflow.WorkflowDefinition;
 import org.alfresco.service.cmr.workflow.WorkflowException;
+import org.alfresco.service.cmr.workflow.WorkflowInstance;
+import org.alfresco.service.cmr.workflow.WorkflowInstanceQuery;
 import org.alfresco.service.cmr.workflow.WorkflowPath;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.cmr.workflow.WorkflowTask;
@@ -16,6 +19,7 @@ import org.alfresco.service.cmr.workflow.WorkflowTaskDefinition;
 import org.alfresco.service.cmr.workflow.WorkflowTaskState;
 import org.junit.jupiter.api.Test;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
@@ -119,6 +123,49 @@ class ProcessTest {
         assertThat(Flow.tasks(path))
                 .extracting(WorkflowTask::getName)
                 .containsExactlyInAnyOrder("stroom:start", "stroom:advies", "stroom:advies");
+    }
+
+    @Test
+    void processesAreFoundByWhoStartedThemByWhatTheyHoldAndByWhetherTheyRun() {
+        WorkflowPath running = Flow.advice(asker, adviser);
+        WorkflowPath ended = Flow.advice(asker, adviser);
+        Flow.end(adviser, Flow.onlyTask(ended), "akkoord");
+        assertThat(found(true)).containsExactly(running.getInstance().getId());
+        assertThat(found(false)).containsExactly(ended.getInstance().getId());
+        assertThat(found(null)).hasSize(2);
+    }
+
+    private List<String> found(Boolean active) {
+        WorkflowInstanceQuery query = new WorkflowInstanceQuery(active);
+        query.setStartAfter(new Date(System.currentTimeMillis() - 3_600_000));
+        query.setCustomProps(
+                Map.of(
+                        Flow.plain("initiator"),
+                        Flow.person(asker),
+                        WorkflowModel.PROP_WORKFLOW_DESCRIPTION,
+                        "Advies over iets"));
+        return Platform.asAdmin(() -> workflows.getWorkflows(query)).stream()
+                .map(WorkflowInstance::getId)
+                .toList();
+    }
+
+    /** A process belongs to who is logged in, and so does a task that he ends. */
+    @Test
+    void whomSomebodyActsAsDoesNotCount() {
+        try {
+            AuthenticationUtil.setFullyAuthenticatedUser(asker);
+            WorkflowPath path =
+                    Flow.start(
+                            AuthenticationUtil.getSystemUserName(),
+                            Flow.ADVICE,
+                            Map.of(WorkflowModel.ASSOC_ASSIGNEE, Flow.person(adviser)));
+            assertThat(path.getInstance().getInitiator()).isEqualTo(Flow.person(asker));
+            Flow.end(adviser, Flow.onlyTask(path), null);
+            WorkflowTask ended = Flow.end(adviser, Flow.onlyTask(path), "terug");
+            assertThat(ended.getProperties()).containsEntry(ContentModel.PROP_OWNER, asker);
+        } finally {
+            AuthenticationUtil.clearCurrentSecurityContext();
+        }
     }
 
     @Test
