@@ -83,3 +83,19 @@ create table if not exists job_lock (
     token varchar(60) not null,
     expires bigint not null
 );
+
+create table if not exists audit_entry (
+    id bigint identity primary key,
+    application varchar(130) not null,
+    user_name varchar(100),
+    audit_time bigint not null
+);
+
+create table if not exists audit_value (
+    entry_id bigint not null references audit_entry on delete cascade,
+    path varchar(1100) not null,
+    kind varchar(10) not null,
+    stored_value varchar,
+    primary key (entry_id, path)
+);
+create index if not exists audit_sought on audit_value (path, stored_value);
