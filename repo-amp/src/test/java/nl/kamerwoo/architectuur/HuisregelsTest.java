@@ -35,6 +35,7 @@ class HuisregelsTest {
         "nl.kamerwoo.archief..",
         "nl.kamerwoo.brief..",
         "nl.kamerwoo.lezen..",
+        "nl.kamerwoo.spoor..",
         "nl.kamerwoo.stempel..",
         "nl.kamerwoo.behandeling.."
     };

@@ -73,7 +73,7 @@ public final class GeregistreerdBehaviour
         if (nieuw == null || nieuw.isBlank()) {
             registratie.zetTerug(node, registratiegegevens(voor));
         } else if (!Objects.equals(oud, nieuw)) {
-            registratie.wijzig(node, nieuw);
+            registratie.wijzig(node, oud.toString(), nieuw);
         }
     }
 

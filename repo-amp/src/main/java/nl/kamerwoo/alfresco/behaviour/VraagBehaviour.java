@@ -6,7 +6,10 @@ import nl.kamerwoo.afstemming.Oordeel;
 import nl.kamerwoo.alfresco.Datums;
 import nl.kamerwoo.alfresco.StilSchrijven;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.alfresco.spoor.Spoorschrijver;
+import nl.kamerwoo.alfresco.vragen.Oordeelspoor;
 import nl.kamerwoo.alfresco.vragen.Vraagvelden;
+import nl.kamerwoo.spoor.Spoorsoort;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
@@ -34,6 +37,7 @@ public final class VraagBehaviour implements OnUpdatePropertiesPolicy {
     private final NodeService nodeService;
     private final StilSchrijven stil;
     private final Afstemmingswerk werk;
+    private final Spoorschrijver spoor;
     private final Clock klok;
 
     public VraagBehaviour(
@@ -41,11 +45,13 @@ public final class VraagBehaviour implements OnUpdatePropertiesPolicy {
             NodeService nodeService,
             StilSchrijven stil,
             Afstemmingswerk werk,
+            Spoorschrijver spoor,
             Clock klok) {
         this.policyComponent = policyComponent;
         this.nodeService = nodeService;
         this.stil = stil;
         this.werk = werk;
+        this.spoor = spoor;
         this.klok = klok;
     }
 
@@ -88,6 +94,9 @@ public final class VraagBehaviour implements OnUpdatePropertiesPolicy {
         if (!nieuw.isEmpty()) {
             stil.schrijf(
                     vraag, () -> nodeService.addProperties(vraag, nieuw), KamerwooModel.TYPE_VRAAG);
+        }
+        if (nieuw.containsKey(KamerwooModel.PROP_OORDEEL)) {
+            spoor.schrijf(Spoorsoort.OORDEEL, vraag, Oordeelspoor.van(na, oordeel));
         }
     }
 

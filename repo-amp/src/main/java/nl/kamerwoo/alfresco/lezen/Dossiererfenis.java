@@ -3,6 +3,9 @@ package nl.kamerwoo.alfresco.lezen;
 import nl.kamerwoo.alfresco.Dossierplaats;
 import nl.kamerwoo.alfresco.StilSchrijven;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.alfresco.spoor.Spoorschrijver;
+import nl.kamerwoo.spoor.Gegeven;
+import nl.kamerwoo.spoor.Spoorsoort;
 import nl.kamerwoo.stempel.Erfenis;
 import nl.kamerwoo.stempel.Stempel;
 import nl.kamerwoo.stempel.Stempelbesluit;
@@ -17,6 +20,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -28,6 +32,7 @@ public final class Dossiererfenis {
     private final LockService lockService;
     private final Dossierplaats plaats;
     private final StilSchrijven stil;
+    private final Spoorschrijver spoor;
 
     /**
      * @param nodeService the raw one: it is the module that writes, whoever filed or changed
@@ -37,12 +42,14 @@ public final class Dossiererfenis {
             DictionaryService dictionaryService,
             LockService lockService,
             Dossierplaats plaats,
-            StilSchrijven stil) {
+            StilSchrijven stil,
+            Spoorschrijver spoor) {
         this.nodeService = nodeService;
         this.dictionaryService = dictionaryService;
         this.lockService = lockService;
         this.plaats = plaats;
         this.stil = stil;
+        this.spoor = spoor;
     }
 
     /** Whether something changed of a dossier that its documents take over. */
@@ -63,38 +70,84 @@ public final class Dossiererfenis {
      */
     public void geef(NodeRef node) {
         if (is(node, KamerwooModel.TYPE_STUK)) {
-            geefStuk(node);
+            geefStuk(node, true);
         } else if (is(node, ContentModel.TYPE_FOLDER)) {
-            geefMap(node);
+            int stukken = geefMap(node);
+            if (stukken > 0) {
+                spoor.schrijf(Spoorsoort.ERFENIS, node, doorgegeven(node, stukken));
+            }
         }
     }
 
-    /** A dossier within a dossier is another. */
-    private void geefMap(NodeRef map) {
+    /** One line for all documents together: each of them says for itself what it has. */
+    private Map<String, Gegeven> doorgegeven(NodeRef map, int stukken) {
+        Map<String, Gegeven> wat = new LinkedHashMap<>();
+        plaats.dossierVan(map)
+                .map(nodeService::getProperties)
+                .map(Stempelvelden::huidig)
+                .ifPresent(
+                        waarden ->
+                                Erfenis.van(waarden)
+                                        .forEach(
+                                                (sleutel, stempel) ->
+                                                        wat.put(
+                                                                sleutel,
+                                                                Gegeven.van(stempel.waarde()))));
+        wat.put("stukken", Gegeven.van(stukken));
+        return wat;
+    }
+
+    /**
+     * A dossier within a dossier is another.
+     *
+     * @return how many documents got something else
+     */
+    private int geefMap(NodeRef map) {
+        int stukken = 0;
         for (ChildAssociationRef band : nodeService.getChildAssocs(map)) {
             NodeRef kind = band.getChildRef();
             if (band.isPrimary()
                     && band.getTypeQName().equals(ContentModel.ASSOC_CONTAINS)
                     && !is(kind, KamerwooModel.TYPE_DOSSIER)) {
-                geef(kind);
+                if (is(kind, KamerwooModel.TYPE_STUK)) {
+                    stukken += geefStuk(kind, false) ? 1 : 0;
+                } else if (is(kind, ContentModel.TYPE_FOLDER)) {
+                    stukken += geefMap(kind);
+                }
             }
         }
+        return stukken;
     }
 
-    private void geefStuk(NodeRef stuk) {
+    /**
+     * @param alleen whether the trail is told of this document by itself: what it got when it was
+     *     filed is told when it is read
+     */
+    private boolean geefStuk(NodeRef stuk, boolean alleen) {
         Map<String, Object> dossier = dossierwaarden(stuk);
         Map<QName, Serializable> eigenschappen = nodeService.getProperties(stuk);
         Stempelboek vorig = Stempelvelden.boek(eigenschappen);
         if (dossier.isEmpty()
                 && vorig.stempels().values().stream().noneMatch(Stempel::isUitDossier)) {
-            return;
+            return false;
         }
         Stempelbesluit besluit =
                 Erfenis.besluit(dossier, Stempelvelden.huidig(eigenschappen), vorig);
         if (besluit.boek().stempels().equals(vorig.stempels()) || isOpSlot(stuk)) {
-            return;
+            return false;
         }
         stil.schrijf(stuk, () -> nodeService.addProperties(stuk, Stempelvelden.opslag(besluit)));
+        if (alleen && Leesspoor.isGelezen(eigenschappen)) {
+            meld(stuk, eigenschappen);
+        }
+        return true;
+    }
+
+    private void meld(NodeRef stuk, Map<QName, Serializable> voor) {
+        Map<String, Gegeven> wat = Stempelverschil.tussen(voor, nodeService.getProperties(stuk));
+        if (!wat.isEmpty()) {
+            spoor.schrijf(Spoorsoort.ERFENIS, stuk, wat);
+        }
     }
 
     /** A working copy is its owner's, and its original waits for it behind a lock. */

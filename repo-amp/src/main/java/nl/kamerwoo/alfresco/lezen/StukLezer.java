@@ -57,6 +57,7 @@ public final class StukLezer {
     private final Setverwerker setverwerker;
     private final NotaStempels stempels;
     private final Leesadministratie administratie;
+    private final Leesspoor spoor;
 
     public StukLezer(
             NodeService nodeService,
@@ -69,7 +70,8 @@ public final class StukLezer {
             Vragenlezer vragenlezer,
             Setverwerker setverwerker,
             NotaStempels stempels,
-            Leesadministratie administratie) {
+            Leesadministratie administratie,
+            Leesspoor spoor) {
         this.nodeService = nodeService;
         this.contentService = contentService;
         this.dictionaryService = dictionaryService;
@@ -81,6 +83,7 @@ public final class StukLezer {
         this.setverwerker = setverwerker;
         this.stempels = stempels;
         this.administratie = administratie;
+        this.spoor = spoor;
     }
 
     /**
@@ -155,16 +158,20 @@ public final class StukLezer {
         if (!url.equals(taak.get().inhoud().getContentUrl())) {
             return Uitkomst.ACHTERHAALD;
         }
+        boolean metVragen = taak.get().metVragen() && !gelezen.header().isNota();
+        spoor.volg(stuk, () -> schrijf(stuk, url, gelezen, metVragen));
+        return Uitkomst.GELEZEN;
+    }
+
+    private void schrijf(NodeRef stuk, String url, Gelezen gelezen, boolean metVragen) {
         if (gelezen.tekst() instanceof Tekst.Geen geen) {
             administratie.geen(stuk, geen.waarom());
         } else if (gelezen.tekst() instanceof Tekst.Gewonnen gewonnen) {
-            boolean metVragen = taak.get().metVragen() && !gelezen.header().isNota();
             administratie.stil(
                     stuk, () -> stempel(stuk, url, gewonnen.tekst(), gelezen, metVragen));
         } else {
             administratie.mislukt(stuk);
         }
-        return Uitkomst.GELEZEN;
     }
 
     private void stempel(

@@ -2,11 +2,14 @@ package nl.kamerwoo.alfresco.referentie;
 
 import nl.kamerwoo.alfresco.Datums;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.alfresco.spoor.Spoorschrijver;
 import nl.kamerwoo.instelling.Referentiepatronen;
 import nl.kamerwoo.referentie.OngeldigeReferentie;
 import nl.kamerwoo.referentie.Referentie;
 import nl.kamerwoo.referentie.ReferentieBezet;
 import nl.kamerwoo.referentie.Referentieverstrekker;
+import nl.kamerwoo.spoor.Gegeven;
+import nl.kamerwoo.spoor.Spoorsoort;
 
 import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
@@ -42,6 +45,7 @@ public final class Registratie {
     private final BehaviourFilter behaviourFilter;
     private final Referentieverstrekker verstrekker;
     private final Referentiebeleid beleid;
+    private final Spoorschrijver spoor;
     private final Clock klok;
 
     public Registratie(
@@ -50,16 +54,21 @@ public final class Registratie {
             BehaviourFilter behaviourFilter,
             Referentieverstrekker verstrekker,
             Referentiebeleid beleid,
+            Spoorschrijver spoor,
             Clock klok) {
         this.nodeService = nodeService;
         this.dictionaryService = dictionaryService;
         this.behaviourFilter = behaviourFilter;
         this.verstrekker = verstrekker;
         this.beleid = beleid;
+        this.spoor = spoor;
         this.klok = klok;
     }
 
-    /** Gives a node that is new to the register its reference: the one it brings, or the next. */
+    /**
+     * Gives a node that is new to the register its reference: the one it brings, or the next. The
+     * trail hears of a document's when it is read: nothing keeps filing waiting.
+     */
     public void registreer(NodeRef node) {
         LocalDate vandaag = Datums.vandaag(klok);
         Optional<String> eigen = referentie(node);
@@ -72,16 +81,24 @@ public final class Registratie {
                         KamerwooModel.PROP_REFERENTIE, referentie.tekst(),
                         KamerwooModel.PROP_REFERENTIE_HERKOMST, herkomst.naam(),
                         KamerwooModel.PROP_REGISTRATIEDATUM, Datums.toDate(vandaag)));
+        if (isDossier(node)) {
+            meld(node, Gegeven.van(referentie));
+        }
     }
 
     /** Holds a reference that a person changed against the register. */
-    public void wijzig(NodeRef node, String nieuw) {
+    public void wijzig(NodeRef node, String oud, String nieuw) {
         Referentie referentie = claim(nieuw, node);
         schrijf(
                 node,
                 Map.of(
                         KamerwooModel.PROP_REFERENTIE, referentie.tekst(),
                         KamerwooModel.PROP_REFERENTIE_HERKOMST, Herkomst.GETYPT.naam()));
+        meld(node, Gegeven.van(referentie, oud));
+    }
+
+    private void meld(NodeRef node, Gegeven referentie) {
+        spoor.schrijf(Spoorsoort.REFERENTIE, node, Map.of("referentie", referentie));
     }
 
     /** Puts back a reference that went missing: a registered document is never without. */

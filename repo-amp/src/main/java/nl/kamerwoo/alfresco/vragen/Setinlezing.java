@@ -51,6 +51,7 @@ public final class Setinlezing implements Setverwerker {
     private final Vragenregister register;
     private final Dossierstempels dossierstempels;
     private final Briefcontrole briefcontrole;
+    private final Inleesspoor spoor;
 
     /**
      * @param nodeService the raw one: rights were looked at before
@@ -62,7 +63,8 @@ public final class Setinlezing implements Setverwerker {
             Dossierinhoud inhoud,
             Vragenregister register,
             Dossierstempels dossierstempels,
-            Briefcontrole briefcontrole) {
+            Briefcontrole briefcontrole,
+            Inleesspoor spoor) {
         this.nodeService = nodeService;
         this.dictionaryService = dictionaryService;
         this.plaats = plaats;
@@ -70,6 +72,7 @@ public final class Setinlezing implements Setverwerker {
         this.register = register;
         this.dossierstempels = dossierstempels;
         this.briefcontrole = briefcontrole;
+        this.spoor = spoor;
     }
 
     @Override
@@ -129,6 +132,7 @@ public final class Setinlezing implements Setverwerker {
         }
         Map<QName, Serializable> eigenschappen = nodeService.getProperties(stuk);
         Bron bron = Bron.van(eigenschappen);
+        Map<QName, Serializable> dossierVoor = nodeService.getProperties(dossier);
         List<Leesbericht> berichten = new ArrayList<>();
         set.meldingen().forEach(melding -> berichten.add(bericht(melding)));
         berichten.addAll(dossierstempels.zet(dossier, bron, set));
@@ -139,6 +143,7 @@ public final class Setinlezing implements Setverwerker {
                 .forEach(berichten::add);
         dateer(stuk, eigenschappen, bron, set);
         verbind(dossier, stuk, set);
+        spoor.meld(dossier, bron, dossierVoor, vragen);
         return new Ingelezen(vragen, berichten);
     }
 

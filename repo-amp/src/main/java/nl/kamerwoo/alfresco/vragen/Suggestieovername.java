@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import nl.kamerwoo.alfresco.Dossierplaats;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.alfresco.spoor.Spoorschrijver;
 import nl.kamerwoo.alfresco.vragen.Dossierinhoud.Vraagnode;
+import nl.kamerwoo.spoor.Gegeven;
+import nl.kamerwoo.spoor.Spoorsoort;
 
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -42,14 +45,20 @@ public final class Suggestieovername {
     private final NodeService nodeService;
     private final Dossierplaats plaats;
     private final Dossierinhoud inhoud;
+    private final Spoorschrijver spoor;
 
     /**
      * @param nodeService the public one: it lets nobody change what he may not
      */
-    public Suggestieovername(NodeService nodeService, Dossierplaats plaats, Dossierinhoud inhoud) {
+    public Suggestieovername(
+            NodeService nodeService,
+            Dossierplaats plaats,
+            Dossierinhoud inhoud,
+            Spoorschrijver spoor) {
         this.nodeService = nodeService;
         this.plaats = plaats;
         this.inhoud = inhoud;
+        this.spoor = spoor;
     }
 
     /**
@@ -60,38 +69,61 @@ public final class Suggestieovername {
                 plaats.dossier(nota)
                         .orElseThrow(() -> new NietIngelezen("kamerwoo.vragen.geen-dossier"));
         JsonNode suggesties = suggesties(nota);
-        boolean overleg = neemOverlegOver(nota, suggesties);
+        Map<String, List<String>> geschreven = new LinkedHashMap<>();
+        boolean overleg = neemOverlegOver(nota, suggesties, geschreven);
         Overgenomen uitkomst =
                 new Overgenomen(new TreeSet<>(), new LinkedHashMap<>(), new TreeSet<>());
         boolean iets = overleg;
         for (JsonNode suggestie : suggesties) {
             if (suggestie.path("soort").asText().equals("coordinatie")) {
-                neemOver(dossier, suggestie, uitkomst);
+                neemOver(dossier, suggestie, uitkomst, geschreven);
                 iets = true;
             }
         }
         if (!iets) {
             throw new NietIngelezen("kamerwoo.suggestie.geen");
         }
+        meld(nota, geschreven);
         return uitkomst;
     }
 
+    private void meld(NodeRef nota, Map<String, List<String>> geschreven) {
+        if (!geschreven.isEmpty()) {
+            Map<String, Gegeven> wat = new LinkedHashMap<>();
+            geschreven.forEach((sleutel, waarden) -> wat.put(sleutel, Gegeven.van(waarden)));
+            spoor.schrijf(Spoorsoort.OVERNAME, nota, wat);
+        }
+    }
+
+    private static void onthoud(
+            Map<String, List<String>> geschreven, String sleutel, String waarde) {
+        geschreven.computeIfAbsent(sleutel, nieuw -> new ArrayList<>()).add(waarde);
+    }
+
     /** A suggestion without numbers is about all questions. */
-    private void neemOver(NodeRef dossier, JsonNode suggestie, Overgenomen uitkomst) {
+    private void neemOver(
+            NodeRef dossier,
+            JsonNode suggestie,
+            Overgenomen uitkomst,
+            Map<String, List<String>> geschreven) {
         Map<Integer, Vraagnode> vragen = new LinkedHashMap<>();
         inhoud.vragen(dossier).forEach(vraag -> vragen.putIfAbsent(vraag.nummer(), vraag));
         List<Integer> nummers = new ArrayList<>();
         suggestie.path("vragen").forEach(nummer -> nummers.add(nummer.asInt()));
         for (int nummer : nummers.isEmpty() ? List.copyOf(vragen.keySet()) : nummers) {
             if (vragen.containsKey(nummer)) {
-                neemOver(vragen.get(nummer), suggestie, uitkomst);
+                neemOver(vragen.get(nummer), suggestie, uitkomst, geschreven);
             } else {
                 uitkomst.ontbreekt().add(nummer);
             }
         }
     }
 
-    private void neemOver(Vraagnode vraag, JsonNode suggestie, Overgenomen uitkomst) {
+    private void neemOver(
+            Vraagnode vraag,
+            JsonNode suggestie,
+            Overgenomen uitkomst,
+            Map<String, List<String>> geschreven) {
         String ministerie = suggestie.path("ministerie").asText();
         String staat = Vraagvelden.afstemming(vraag.waarden()).ministerie();
         if (!staat.isEmpty() && !staat.equals(ministerie)) {
@@ -101,10 +133,12 @@ public final class Suggestieovername {
         Map<QName, Serializable> nieuw = new HashMap<>();
         if (staat.isEmpty()) {
             nieuw.put(KamerwooModel.PROP_COORDINEREND_MINISTERIE, ministerie);
+            onthoud(geschreven, "coordinerendMinisterie", vraag.nummer() + " " + ministerie);
         }
         boolean onverkort = suggestie.path("onverkort").asBoolean();
         if (onverkort && !Boolean.TRUE.equals(vraag.waarden().get(KamerwooModel.PROP_ONVERKORT))) {
             nieuw.put(KamerwooModel.PROP_ONVERKORT, true);
+            onthoud(geschreven, "onverkort", String.valueOf(vraag.nummer()));
         }
         if (!nieuw.isEmpty()) {
             nodeService.addProperties(vraag.node(), nieuw);
@@ -113,13 +147,15 @@ public final class Suggestieovername {
     }
 
     /** In which meeting it was discussed. */
-    private boolean neemOverlegOver(NodeRef nota, JsonNode suggesties) {
+    private boolean neemOverlegOver(
+            NodeRef nota, JsonNode suggesties, Map<String, List<String>> geschreven) {
         for (JsonNode suggestie : suggesties) {
             if (suggestie.path("soort").asText().equals("overleg")) {
                 Serializable staat = nodeService.getProperty(nota, KamerwooModel.PROP_OVERLEG);
                 if (staat == null || staat.toString().isBlank()) {
-                    nodeService.setProperty(
-                            nota, KamerwooModel.PROP_OVERLEG, suggestie.path("overleg").asText());
+                    String overleg = suggestie.path("overleg").asText();
+                    nodeService.setProperty(nota, KamerwooModel.PROP_OVERLEG, overleg);
+                    onthoud(geschreven, "overleg", overleg);
                 }
                 return true;
             }

@@ -2,6 +2,7 @@ package nl.kamerwoo.alfresco.vragen;
 
 import nl.kamerwoo.alfresco.lezen.Leesadministratie;
 import nl.kamerwoo.alfresco.lezen.Leesbericht;
+import nl.kamerwoo.alfresco.lezen.Leesspoor;
 import nl.kamerwoo.alfresco.lezen.Tekst;
 import nl.kamerwoo.alfresco.lezen.Tekstwinning;
 import nl.kamerwoo.alfresco.lezen.Vragenlezer;
@@ -27,18 +28,21 @@ public final class Vraaginlezer {
     private final Tekstwinning tekstwinning;
     private final Vragenlezer vragenlezer;
     private final Setinlezing inlezing;
+    private final Leesspoor spoor;
 
     public Vraaginlezer(
             ContentService contentService,
             PermissionService permissionService,
             Tekstwinning tekstwinning,
             Vragenlezer vragenlezer,
-            Setinlezing inlezing) {
+            Setinlezing inlezing,
+            Leesspoor spoor) {
         this.contentService = contentService;
         this.permissionService = permissionService;
         this.tekstwinning = tekstwinning;
         this.vragenlezer = vragenlezer;
         this.inlezing = inlezing;
+        this.spoor = spoor;
     }
 
     /**
@@ -62,7 +66,7 @@ public final class Vraaginlezer {
         if (anders.isPresent()) {
             throw new NietIngelezen(anders.get());
         }
-        return inlezing.leesIn(dossier, stuk, set);
+        return spoor.volg(stuk, () -> inlezing.leesIn(dossier, stuk, set));
     }
 
     private void eis(NodeRef node, String recht) {

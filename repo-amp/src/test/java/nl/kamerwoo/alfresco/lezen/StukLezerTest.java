@@ -42,6 +42,8 @@ class StukLezerTest {
     private final Notalezer notalezer = mock(Notalezer.class);
     private final Leesadministratie administratie = mock(Leesadministratie.class);
 
+    private final Leesspoor spoor = mock(Leesspoor.class);
+
     private final StukLezer lezer =
             new StukLezer(
                     nodeService,
@@ -54,7 +56,8 @@ class StukLezerTest {
                     mock(Vragenlezer.class),
                     mock(Setverwerker.class),
                     stempels,
-                    administratie);
+                    administratie,
+                    spoor);
 
     @BeforeEach
     void eenStukMetInhoud() {
@@ -75,6 +78,13 @@ class StukLezerTest {
                         })
                 .when(administratie)
                 .stil(eq(STUK), any());
+        doAnswer(
+                        aanroep -> {
+                            aanroep.<Runnable>getArgument(1).run();
+                            return null;
+                        })
+                .when(spoor)
+                .volg(eq(STUK), any(Runnable.class));
     }
 
     @Test

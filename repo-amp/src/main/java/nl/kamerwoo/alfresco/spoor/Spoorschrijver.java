@@ -1,0 +1,83 @@
+package nl.kamerwoo.alfresco.spoor;
+
+import nl.kamerwoo.alfresco.Dossierplaats;
+import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.spoor.Gegeven;
+import nl.kamerwoo.spoor.Spoorregel;
+import nl.kamerwoo.spoor.Spoorsoort;
+import nl.kamerwoo.spoor.Verzwijging;
+
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.dictionary.DictionaryService;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells the trail of a dossier what happens in it: who does it, where, and what may be told. */
+public final class Spoorschrijver {
+
+    private final Auditspoor spoor;
+    private final NodeService nodeService;
+    private final DictionaryService dictionaryService;
+    private final Dossierplaats plaats;
+    private final Clock klok;
+
+    /**
+     * @param nodeService the raw one: what happened is told, whoever it was
+     */
+    public Spoorschrijver(
+            Auditspoor spoor,
+            NodeService nodeService,
+            DictionaryService dictionaryService,
+            Dossierplaats plaats,
+            Clock klok) {
+        this.spoor = spoor;
+        this.nodeService = nodeService;
+        this.dictionaryService = dictionaryService;
+        this.plaats = plaats;
+        this.klok = klok;
+    }
+
+    /** Whether it is worth the while to find out what there is to tell. */
+    public boolean isAan() {
+        return spoor.isAan();
+    }
+
+    /** What happened to a dossier, or to a document or question in one. */
+    public void schrijf(Spoorsoort soort, NodeRef betreft, Map<String, Gegeven> wat) {
+        schrijf(soort, betreft, wat, "");
+    }
+
+    /**
+     * @param reden that the person gave
+     */
+    public void schrijf(Spoorsoort soort, NodeRef betreft, Map<String, Gegeven> wat, String reden) {
+        if (!spoor.isAan()) {
+            return;
+        }
+        Optional<NodeRef> dossier = plaats.dossierVan(betreft).or(() -> plaats.dossier(betreft));
+        spoor.schrijf(
+                new Spoorregel(
+                        soort,
+                        dossier.map(NodeRef::getId).orElse(""),
+                        betreft.getId(),
+                        wie(),
+                        klok.instant(),
+                        Verzwijging.van(wat, dossier.filter(this::isWooverzoek).isPresent()),
+                        reden));
+    }
+
+    private boolean isWooverzoek(NodeRef dossier) {
+        return dictionaryService.isSubClass(
+                nodeService.getType(dossier), KamerwooModel.TYPE_WOOVERZOEK);
+    }
+
+    /** The person who is logged in, also while his work is done with the system's rights. */
+    private static String wie() {
+        String persoon = AuthenticationUtil.getFullyAuthenticatedUser();
+        return persoon == null ? AuthenticationUtil.getSystemUserName() : persoon;
+    }
+}
