@@ -30,7 +30,9 @@ class MessagesTest {
                 "kamerwoo-instelling",
                 "kamerwoo-termijn",
                 "kamerwoo-vragen",
-                "kamerwoo-werkstroom"
+                "kamerwoo-werkstroom",
+                "kamerwoo-behandeling",
+                "kamerwoo-spoor"
             })
     void everyLanguageHasTheSameKeys(String bundle) {
         Properties base = load(bundle);
@@ -47,7 +49,9 @@ class MessagesTest {
                 "kamerwoo-instelling",
                 "kamerwoo-termijn",
                 "kamerwoo-vragen",
-                "kamerwoo-werkstroom"
+                "kamerwoo-werkstroom",
+                "kamerwoo-behandeling",
+                "kamerwoo-spoor"
             })
     void everyTextIsFilledInAndReadsTheSameInAnyEncoding(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
@@ -64,7 +68,9 @@ class MessagesTest {
                 "kamerwoo-instelling",
                 "kamerwoo-termijn",
                 "kamerwoo-vragen",
-                "kamerwoo-werkstroom"
+                "kamerwoo-werkstroom",
+                "kamerwoo-behandeling",
+                "kamerwoo-spoor"
             })
     void anApostropheBesideAnArgumentIsDoubled(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {

@@ -10,6 +10,7 @@ import nl.kamerwoo.alfresco.lezen.Leesmelding;
 import nl.kamerwoo.alfresco.lezen.StukWaarden;
 import nl.kamerwoo.alfresco.lezen.StukWaarden.Waarde;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.alfresco.spoor.Spoorlezer;
 import nl.kamerwoo.alfresco.vragen.Dossierinhoud;
 import nl.kamerwoo.alfresco.vragen.Dossierinhoud.Vraagnode;
 import nl.kamerwoo.lezen.Leesstatus;
@@ -37,12 +38,17 @@ public final class KamerwooGet extends DeclarativeWebScript {
 
     private static final int AANTAL = 20;
 
+    /** Lines of the trail that the page shows; the web script has them all. */
+    private static final int SPOORREGELS = 10;
+
     private final Verzoek verzoek;
     private final Dossierkast dossierkast;
     private final Weergave weergave;
     private final Vraagweergave vraagweergave;
     private final Dossierinhoud inhoud;
     private final Verloopweergave verloopweergave;
+    private final Spoorlezer spoorlezer;
+    private final Spoorweergave spoorweergave;
     private final NodeService nodeService;
 
     public KamerwooGet(
@@ -52,6 +58,8 @@ public final class KamerwooGet extends DeclarativeWebScript {
             Vraagweergave vraagweergave,
             Dossierinhoud inhoud,
             Verloopweergave verloopweergave,
+            Spoorlezer spoorlezer,
+            Spoorweergave spoorweergave,
             NodeService nodeService) {
         this.verzoek = verzoek;
         this.dossierkast = dossierkast;
@@ -59,6 +67,8 @@ public final class KamerwooGet extends DeclarativeWebScript {
         this.vraagweergave = vraagweergave;
         this.inhoud = inhoud;
         this.verloopweergave = verloopweergave;
+        this.spoorlezer = spoorlezer;
+        this.spoorweergave = spoorweergave;
         this.nodeService = nodeService;
     }
 
@@ -90,6 +100,7 @@ public final class KamerwooGet extends DeclarativeWebScript {
         regel.putAll(Verloopregel.van(verloopweergave.van(dossier)));
         regel.put("vragen", inhoud.vragen(dossier).stream().map(this::vraag).toList());
         regel.put("stukken", dossierkast.stukken(dossier).stream().map(this::stuk).toList());
+        regel.put("spoor", spoorweergave.regels(spoorlezer.laatste(dossier, SPOORREGELS)));
         return regel;
     }
 

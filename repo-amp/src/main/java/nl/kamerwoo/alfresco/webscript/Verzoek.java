@@ -128,6 +128,18 @@ public final class Verzoek {
         return Integer.parseInt(tekst);
     }
 
+    /** A number that an earlier answer gave to go on from; the beginning when it is left out. */
+    long nummer(WebScriptRequest req, String naam) {
+        String tekst = req.getParameter(naam);
+        if (tekst == null) {
+            return 0;
+        }
+        if (!tekst.matches("[0-9]{1,18}")) {
+            throw weiger(Status.STATUS_BAD_REQUEST, "kamerwoo.http.geen-nummer", naam);
+        }
+        return Long.parseLong(tekst);
+    }
+
     static WebScriptException weiger(int status, String sleutel, Object... waarden) {
         return new WebScriptException(status, Melding.tekst(sleutel, waarden));
     }

@@ -67,6 +67,9 @@
     .verschil ins { background: #e3f3e6; color: #1e5e2c; }
     .verschil del { background: #fbe4e5; color: #a4262c; }
     .berichten { margin: 0; padding: .6rem 1rem .6rem 2.1rem; background: #fff5dc; border-bottom: 1px solid #ead9a8; }
+    .spoor ol { margin: .5rem 0; padding-left: 1.3rem; }
+    .spoor ul { padding-left: 1.1rem; }
+    .spoor time { color: var(--stil); }
     nav { display: flex; gap: 1.5rem; }
     @media (max-width: 44rem) {
       thead { position: absolute; left: -99rem; }
@@ -198,6 +201,27 @@
   <#else>
     <p class="leeg">${msg("geen.stukken")}</p>
   </#list>
+  <#if dossier.spoor?has_content>
+    <details class="spoor">
+      <summary>${msg("spoor")}</summary>
+      <ol>
+      <#list dossier.spoor as regel>
+        <li><time datetime="${regel.tijdstip}">${regel.wanneer}</time> <strong>${regel.omschrijving}</strong><#if regel.betreft?has_content> ${regel.betreft}</#if> <span class="oorsprong">${regel.wie}</span>
+        <#if regel.wat?has_content>
+          <ul>
+          <#list regel.wat as deel>
+            <li>${deel.label}: <#if deel.was?has_content><del>${deel.was}</del> </#if>${deel.waarde}</li>
+          </#list>
+          </ul>
+        </#if>
+        <#if regel.reden?has_content>
+          <q>${regel.reden}</q>
+        </#if>
+        </li>
+      </#list>
+      </ol>
+    </details>
+  </#if>
   </section>
 <#else>
   <p class="leeg">${msg("geen.dossiers")}</p>
