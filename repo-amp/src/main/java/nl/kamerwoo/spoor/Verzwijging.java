@@ -44,4 +44,9 @@ public final class Verzwijging {
                 });
         return verteld;
     }
+
+    /** The reason that a person gave: in a Woo request it can tell of who asks. */
+    public static String van(String reden, boolean isWooverzoek) {
+        return isWooverzoek && !reden.isBlank() ? Gegeven.VERZWEGEN : reden;
+    }
 }

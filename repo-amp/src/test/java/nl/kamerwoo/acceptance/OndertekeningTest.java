@@ -15,6 +15,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Who signs, and what stands in the way of a signature. */
 @Tag("api")
@@ -108,6 +111,26 @@ class OndertekeningTest {
                                 Taal.nederlands(() -> zaak.rondAf(zaak.behandelaar, "paraferen", "paraaf")))
                 .hasMessageContaining("U hebt dit zelf opgesteld.");
         assertThat(zaak.stappen()).containsExactly("paraferen");
+    }
+
+    @Test
+    void twoClicksAtOnceHaveOneEffect() throws Exception {
+        Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
+        ExecutorService tegelijk = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<?> klik :
+                    tegelijk.invokeAll(
+                            List.of(
+                                    Executors.callable(zaak::onderteken),
+                                    Executors.callable(zaak::onderteken)))) {
+                klik.get();
+            }
+        } finally {
+            tegelijk.shutdown();
+        }
+
+        assertThat(zaak.stappen()).containsExactly("verzenden");
+        assertThat(zaak.verloop()).filteredOn("ondertekenen ondertekend"::equals).hasSize(1);
     }
 
     @Test

@@ -6,10 +6,12 @@ import nl.kamerwoo.alfresco.model.WerkstroomModel;
 import nl.kamerwoo.behandeling.Besluit;
 import nl.kamerwoo.behandeling.Stap;
 
+import org.activiti.engine.ActivitiOptimisticLockingException;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.namespace.QName;
+import org.springframework.dao.ConcurrencyFailureException;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -131,8 +133,18 @@ public final class Behandeling {
             workflowService.updateTask(taak.id(), eigenschappen(opgave), Map.of(), Map.of());
             workflowService.endTask(taak.id(), besluit.naam());
         } catch (RuntimeException fout) {
-            throw NietNu.in(fout).<RuntimeException>map(niet -> niet).orElse(fout);
+            throw NietNu.in(fout).<RuntimeException>map(niet -> niet).orElse(herhaalbaar(fout));
         }
+    }
+
+    /**
+     * Two that end one task at once: the platform tries again what failed so, when it knows what
+     * that is, and the second then finds that it was done.
+     */
+    private static RuntimeException herhaalbaar(RuntimeException fout) {
+        return Oorzaken.van(fout).anyMatch(ActivitiOptimisticLockingException.class::isInstance)
+                ? new ConcurrencyFailureException("The task was ended by somebody else", fout)
+                : fout;
     }
 
     private static Map<QName, Serializable> eigenschappen(Opgave opgave) {

@@ -31,17 +31,20 @@ public final class Handelingenboek {
 
     private final NodeService nodeService;
     private final StilSchrijven stil;
+    private final Behandelspoor spoor;
 
     /**
      * @param nodeService the raw one: whoever may decide need not be allowed to write here, and
      *     nobody else writes here at all
      */
-    public Handelingenboek(NodeService nodeService, StilSchrijven stil) {
+    public Handelingenboek(NodeService nodeService, StilSchrijven stil, Behandelspoor spoor) {
         this.nodeService = nodeService;
         this.stil = stil;
+        this.spoor = spoor;
     }
 
     public void schrijf(NodeRef dossier, Handeling handeling) {
+        spoor.schrijf(dossier, handeling);
         QName naam = QName.createQName(KamerwooModel.URI, "handeling-" + UUID.randomUUID());
         stil.schrijf(
                 dossier,

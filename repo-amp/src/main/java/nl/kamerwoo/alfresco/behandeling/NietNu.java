@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Something that may not be decided or done now. Its message is the reason, in the user's words;
@@ -44,10 +43,9 @@ public final class NietNu extends RuntimeException {
                 helptReden ? waarom + " " + Melding.tekst("kamerwoo.bezwaar.met-reden") : waarom);
     }
 
-    /** The engine wraps what its listeners throw. */
+    /** The one behind a failure, if there is one. */
     public static Optional<NietNu> in(Throwable fout) {
-        return Stream.iterate(fout, deze -> deze != null, Throwable::getCause)
-                .limit(20)
+        return Oorzaken.van(fout)
                 .filter(NietNu.class::isInstance)
                 .map(NietNu.class::cast)
                 .findFirst();

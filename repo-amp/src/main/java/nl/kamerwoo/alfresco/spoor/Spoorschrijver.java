@@ -58,7 +58,8 @@ public final class Spoorschrijver {
         if (!spoor.isAan()) {
             return;
         }
-        Optional<NodeRef> dossier = plaats.dossierVan(betreft).or(() -> plaats.dossier(betreft));
+        Optional<NodeRef> dossier = plaats.bij(betreft);
+        boolean isWooverzoek = dossier.filter(this::isWooverzoek).isPresent();
         spoor.schrijf(
                 new Spoorregel(
                         soort,
@@ -66,8 +67,8 @@ public final class Spoorschrijver {
                         betreft.getId(),
                         wie(),
                         klok.instant(),
-                        Verzwijging.van(wat, dossier.filter(this::isWooverzoek).isPresent()),
-                        reden));
+                        Verzwijging.van(wat, isWooverzoek),
+                        Verzwijging.van(reden, isWooverzoek)));
     }
 
     private boolean isWooverzoek(NodeRef dossier) {
