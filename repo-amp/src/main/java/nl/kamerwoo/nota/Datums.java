@@ -11,34 +11,35 @@ import java.util.Set;
  * a wrong date of a document makes it vanish from a Woo search.
  */
 public final class Datums {
-    private static final Map<String, Integer> MAANDEN =
-            Map.ofEntries(
-                    Map.entry("januari", 1),
-                    Map.entry("jan", 1),
-                    Map.entry("februari", 2),
-                    Map.entry("feb", 2),
-                    Map.entry("febr", 2),
-                    Map.entry("maart", 3),
-                    Map.entry("mrt", 3),
-                    Map.entry("mar", 3),
-                    Map.entry("april", 4),
-                    Map.entry("apr", 4),
-                    Map.entry("mei", 5),
-                    Map.entry("juni", 6),
-                    Map.entry("jun", 6),
-                    Map.entry("juli", 7),
-                    Map.entry("jul", 7),
-                    Map.entry("augustus", 8),
-                    Map.entry("aug", 8),
-                    Map.entry("september", 9),
-                    Map.entry("sep", 9),
-                    Map.entry("sept", 9),
-                    Map.entry("oktober", 10),
-                    Map.entry("okt", 10),
-                    Map.entry("november", 11),
-                    Map.entry("nov", 11),
-                    Map.entry("december", 12),
-                    Map.entry("dec", 12));
+    private static final Woordenboek<Integer> MAANDEN =
+            new Woordenboek<>(
+                    Map.ofEntries(
+                            Map.entry("januari", 1),
+                            Map.entry("jan", 1),
+                            Map.entry("februari", 2),
+                            Map.entry("feb", 2),
+                            Map.entry("febr", 2),
+                            Map.entry("maart", 3),
+                            Map.entry("mrt", 3),
+                            Map.entry("mar", 3),
+                            Map.entry("april", 4),
+                            Map.entry("apr", 4),
+                            Map.entry("mei", 5),
+                            Map.entry("juni", 6),
+                            Map.entry("jun", 6),
+                            Map.entry("juli", 7),
+                            Map.entry("jul", 7),
+                            Map.entry("augustus", 8),
+                            Map.entry("aug", 8),
+                            Map.entry("september", 9),
+                            Map.entry("sep", 9),
+                            Map.entry("sept", 9),
+                            Map.entry("oktober", 10),
+                            Map.entry("okt", 10),
+                            Map.entry("november", 11),
+                            Map.entry("nov", 11),
+                            Map.entry("december", 12),
+                            Map.entry("dec", 12)));
 
     private static final Set<String> WEEKDAGEN =
             Set.of(
@@ -71,7 +72,8 @@ public final class Datums {
         if (eind - i < 3 || eind - i > 9) {
             return 0;
         }
-        return MAANDEN.getOrDefault(Tekens.klein(s.substring(i, eind)), 0);
+        var maand = MAANDEN.zoek(s, i, eind);
+        return maand == null ? 0 : maand;
     }
 
     /** The date that begins exactly here, or null. */

@@ -14,9 +14,12 @@ final class Etiketten {
     static final int MEESTE_WOORDEN = 6;
     static final int LANGSTE = 60;
 
-    private record Woord(Rubriek rubriek, int rang) {}
+    /**
+     * @param kanWaarde whether it is a label with a colon only: alone on a line it can be a value
+     */
+    private record Woord(Rubriek rubriek, int rang, boolean kanWaarde) {}
 
-    private static final Map<String, Woord> WOORDEN_VAN_RUBRIEK = new HashMap<>();
+    private static final Map<String, Woord> WOORDEN = new HashMap<>();
     private static final Beginletters BEGIN = new Beginletters();
 
     /** How many words a label has at most that begins with this one. */
@@ -34,6 +37,16 @@ final class Etiketten {
                             vergadering; dossier; zaak; t; e; m; f; versie; pagina; blad; adres; postbus;
                             vertrouwelijk; spoed; ontvangen; bijgevoegd; uiterlijk; directeur; website;
                             mobiel; parafen; trefwoorden; beleidsthema; toestel
+                            """));
+
+    /** Words that are a label with a colon only: alone on a line they can be a value. */
+    private static final Set<String> MET_DUBBELE_PUNT =
+            Set.copyOf(
+                    woorden(
+                            """
+                            sg; dg; t; e; m; f; akkoord; spoed; openbaar; vertrouwelijk; voor; directeur;
+                            nr.; tijd; plaats; voorzitter; to; date; via; gevraagd; cc; ontvangen; overleg;
+                            kamervragen; paraaf sg; paraaf dg; communicatie
                             """));
 
     static {
@@ -127,21 +140,15 @@ final class Etiketten {
                 """);
     }
 
-    /** Words that are a label with a colon only: alone on a line they can be a value. */
-    private static final Set<String> MET_DUBBELE_PUNT =
-            Set.copyOf(
-                    woorden(
-                            """
-                            sg; dg; t; e; m; f; akkoord; spoed; openbaar; vertrouwelijk; voor; directeur;
-                            nr.; tijd; plaats; voorzitter; to; date; via; gevraagd; cc; ontvangen; overleg;
-                            kamervragen; paraaf sg; paraaf dg; communicatie
-                            """));
+    private static final Woordenboek<Woord> ETIKETTEN = new Woordenboek<>(WOORDEN);
+    private static final Woordenboek<Integer> MEESTE = new Woordenboek<>(EERSTE_WOORDEN);
 
     private Etiketten() {}
 
     private static void bij(Rubriek rubriek, String woorden) {
         for (String woord : woorden(woorden)) {
-            WOORDEN_VAN_RUBRIEK.putIfAbsent(woord, new Woord(rubriek, WOORDEN_VAN_RUBRIEK.size()));
+            boolean kanWaarde = MET_DUBBELE_PUNT.contains(woord);
+            WOORDEN.putIfAbsent(woord, new Woord(rubriek, WOORDEN.size(), kanWaarde));
             BEGIN.bij(woord);
             EERSTE_WOORDEN.merge(woord.split(" ", 2)[0], Tekens.woorden(woord), Math::max);
         }
@@ -159,15 +166,21 @@ final class Etiketten {
             return 0;
         }
         int dubbelePunt = tekst.indexOf(':');
-        String eerste = tekst.substring(0, dubbelePunt < 0 ? eind : Math.min(eind, dubbelePunt));
-        return isAfgebroken(eerste)
-                ? MEESTE_WOORDEN
-                : EERSTE_WOORDEN.getOrDefault(Tekens.klein(eerste), 0);
+        int tot = dubbelePunt < 0 ? eind : Math.min(eind, dubbelePunt);
+        if (isAfgebroken(tekst, tot)) {
+            return MEESTE_WOORDEN;
+        }
+        var woorden = MEESTE.zoek(tekst, 0, tot);
+        return woorden == null ? 0 : woorden;
     }
 
     /** Whether the word can go on on the next line. */
     static boolean isAfgebroken(String s) {
-        return s.endsWith("-") || s.endsWith("/");
+        return isAfgebroken(s, s.length());
+    }
+
+    private static boolean isAfgebroken(String s, int eind) {
+        return eind > 0 && (s.charAt(eind - 1) == '-' || s.charAt(eind - 1) == '/');
     }
 
     /** The label that fills this text alone, or null. */
@@ -176,10 +189,8 @@ final class Etiketten {
             return null;
         }
         String kaal = zonderDubbelePunt(tekst);
-        String sleutel = Tekens.klein(kaal);
-        var woord = WOORDEN_VAN_RUBRIEK.get(sleutel);
-        boolean kaleWaarde = kaal.length() == tekst.length() && MET_DUBBELE_PUNT.contains(sleutel);
-        return woord == null || kaleWaarde
+        var woord = ETIKETTEN.zoek(kaal);
+        return woord == null || woord.kanWaarde && kaal.length() == tekst.length()
                 ? null
                 : new Etiket(woord.rubriek, kaal, woord.rang, 1, "", true);
     }
@@ -198,7 +209,7 @@ final class Etiketten {
     static boolean kanBeginnen(String tekst, int plaats) {
         return plaats < tekst.length()
                 && BEGIN.kan(tekst, plaats)
-                && (Character.isUpperCase(tekst.charAt(plaats))
+                && (Tekens.isHoofdletter(tekst.charAt(plaats))
                         || tekst.indexOf(':', plaats) > plaats);
     }
 

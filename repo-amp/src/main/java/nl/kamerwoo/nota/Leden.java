@@ -12,27 +12,29 @@ import java.util.Set;
 public final class Leden {
     private static final Set<String> LID = Set.of("lid", "leden", "kamerlid", "kamerleden");
 
-    private static final Set<String> TUSSEN =
-            Set.of(
-                    "van", "de", "der", "den", "ter", "ten", "te", "el", "'t", "van't", "von", "la",
-                    "du", "al", "op", "in", "het");
+    private static final Woordenboek<String> TUSSEN =
+            Woordenboek.van(
+                    Set.of(
+                            "van", "de", "der", "den", "ter", "ten", "te", "el", "'t", "van't",
+                            "von", "la", "du", "al", "op", "in", "het"));
 
-    private static final Set<String> GEEN_NAAM =
-            Set.of(
-                    "raad",
-                    "tweede",
-                    "eerste",
-                    "kamer",
-                    "commissie",
-                    "staten",
-                    "europees",
-                    "parlement",
-                    "gemeenteraad",
-                    "koningin",
-                    "koning",
-                    "awb",
-                    "woo",
-                    "wet");
+    private static final Woordenboek<String> GEEN_NAAM =
+            Woordenboek.van(
+                    Set.of(
+                            "raad",
+                            "tweede",
+                            "eerste",
+                            "kamer",
+                            "commissie",
+                            "staten",
+                            "europees",
+                            "parlement",
+                            "gemeenteraad",
+                            "koningin",
+                            "koning",
+                            "awb",
+                            "woo",
+                            "wet"));
 
     private static final List<String> AANLOOP =
             List.of(
@@ -172,7 +174,7 @@ public final class Leden {
 
     private static boolean heeftGeenNaam(String naam) {
         for (String woord : naam.split(" ")) {
-            if (GEEN_NAAM.contains(Tekens.klein(woord))) {
+            if (GEEN_NAAM.bevat(woord)) {
                 return true;
             }
         }
@@ -187,7 +189,7 @@ public final class Leden {
         for (int woorden = 0; woorden < 6 && i < tekst.length(); woorden++) {
             int tot = naamwoord(tekst, i);
             String woord = tekst.substring(i, tot);
-            boolean tussen = TUSSEN.contains(Tekens.klein(woord));
+            boolean tussen = TUSSEN.bevat(woord);
             boolean groot = Tekens.begintGroot(woord);
             if (woord.isEmpty()
                     || !tussen && (!groot || woord.length() < 2 && !tekst.startsWith(".", tot))) {

@@ -20,26 +20,31 @@ public final class Ministeries {
     private static final Map<String, List<String>> STANDAARD = standaardlijst();
     private static final Ministeries ALLE = new Ministeries(STANDAARD);
 
-    private final Map<String, String> afkortingen = new HashMap<>();
-    private final Map<String, List<String[]>> namenOpEersteWoord = new HashMap<>();
+    private static final int LANGSTE_WOORD = 40;
+
+    private final Woordenboek<String> afkortingen;
+    private final Woordenboek<List<String[]>> namenOpEersteWoord;
 
     /** From abbreviation to other abbreviations and full names. */
     public Ministeries(Map<String, List<String>> namen) {
+        var kort = new HashMap<String, String>();
+        var lang = new HashMap<String, List<String[]>>();
         namen.forEach(
                 (afkorting, andere) -> {
-                    afkortingen.put(Tekens.klein(afkorting), afkorting);
+                    kort.put(Tekens.klein(afkorting), afkorting);
                     for (String naam : andere) {
                         if (naam.indexOf(' ') < 0 && naam.length() <= 6) {
-                            afkortingen.put(Tekens.klein(naam), naam);
+                            kort.put(Tekens.klein(naam), naam);
                         } else {
                             String eerste = Tekens.klein(naam.split("[ ,]")[0]);
-                            namenOpEersteWoord
-                                    .computeIfAbsent(eerste, e -> new ArrayList<>())
+                            lang.computeIfAbsent(eerste, e -> new ArrayList<>())
                                     .add(new String[] {Tekens.klein(naam), afkorting});
                         }
                     }
                 });
-        namenOpEersteWoord.values().forEach(l -> l.sort((a, b) -> b[0].length() - a[0].length()));
+        lang.values().forEach(l -> l.sort((a, b) -> b[0].length() - a[0].length()));
+        afkortingen = new Woordenboek<>(kort);
+        namenOpEersteWoord = new Woordenboek<>(lang);
     }
 
     public static Ministeries standaard() {
@@ -87,7 +92,7 @@ public final class Ministeries {
 
     /** The ministry whose name begins exactly here, or null. */
     public Gevonden op(String s, int i) {
-        if (i >= s.length() || !Character.isUpperCase(s.charAt(i))) {
+        if (i >= s.length() || !Tekens.isHoofdletter(s.charAt(i))) {
             return null;
         }
         if (i > 0 && (Character.isLetterOrDigit(s.charAt(i - 1)) || s.charAt(i - 1) == '-')) {
@@ -97,19 +102,33 @@ public final class Ministeries {
         while (eind < s.length() && (Character.isLetter(s.charAt(eind)) || s.charAt(eind) == '&')) {
             eind++;
         }
-        String woord = s.substring(i, Math.min(eind, i + 40));
-        String klein = Tekens.klein(woord);
-        for (String[] naam : namenOpEersteWoord.getOrDefault(klein, List.of())) {
+        eind = Math.min(eind, i + LANGSTE_WOORD);
+        var naam = metNaam(s, i, eind);
+        return naam != null ? naam : metAfkorting(s, i, eind);
+    }
+
+    private Gevonden metNaam(String s, int i, int eind) {
+        var namen = namenOpEersteWoord.zoek(s, i, eind);
+        if (namen == null) {
+            return null;
+        }
+        for (String[] naam : namen) {
             int tot = i + naam[0].length();
             if (s.regionMatches(true, i, naam[0], 0, naam[0].length())
                     && (tot == s.length() || !Character.isLetter(s.charAt(tot)))) {
                 return new Gevonden(naam[1], i, tot);
             }
         }
-        boolean afkorting =
-                afkortingen.containsKey(klein)
-                        && (hoofdletters(woord) || woord.equals(afkortingen.get(klein)));
-        return afkorting ? new Gevonden(woord, i, eind) : null;
+        return null;
+    }
+
+    private Gevonden metAfkorting(String s, int i, int eind) {
+        String afkorting = afkortingen.zoek(s, i, eind);
+        if (afkorting == null) {
+            return null;
+        }
+        String woord = s.substring(i, eind);
+        return hoofdletters(woord) || woord.equals(afkorting) ? new Gevonden(woord, i, eind) : null;
     }
 
     /** "Fin" is a ministry, "Az" or "Bz" in a name is not. */

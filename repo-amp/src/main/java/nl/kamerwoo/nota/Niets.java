@@ -1,43 +1,45 @@
 package nl.kamerwoo.nota;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Whether a field or a section says that there is nothing: "N.v.t.", "Geen", "-". */
 final class Niets {
-    private static final Set<String> WOORDEN =
-            Set.of(
-                    "-",
-                    "--",
-                    "---",
-                    "–",
-                    "—",
-                    "geen",
-                    "n.v.t.",
-                    "nvt",
-                    "n.v.t",
-                    "nvt.",
-                    "geen.",
-                    "niet van toepassing",
-                    "niet van toepassing.",
-                    "nihil",
-                    "x",
-                    "...",
-                    "…",
-                    "/",
-                    "0",
-                    "n.b.",
-                    "onbekend",
-                    "volgt",
-                    "volgt nog",
-                    "n.t.b.",
-                    "ntb",
-                    "nog toe te voegen",
-                    "nog te bepalen",
-                    "nader te bepalen",
-                    "wordt nagezonden",
-                    "pm",
-                    "p.m.");
+    private static final Woordenboek<String> WOORDEN =
+            Woordenboek.van(
+                    Set.of(
+                            "-",
+                            "--",
+                            "---",
+                            "–",
+                            "—",
+                            "geen",
+                            "n.v.t.",
+                            "nvt",
+                            "n.v.t",
+                            "nvt.",
+                            "geen.",
+                            "niet van toepassing",
+                            "niet van toepassing.",
+                            "nihil",
+                            "x",
+                            "...",
+                            "…",
+                            "/",
+                            "0",
+                            "n.b.",
+                            "onbekend",
+                            "volgt",
+                            "volgt nog",
+                            "n.t.b.",
+                            "ntb",
+                            "nog toe te voegen",
+                            "nog te bepalen",
+                            "nader te bepalen",
+                            "wordt nagezonden",
+                            "pm",
+                            "p.m."));
 
     private static final List<String> TOCH =
             List.of(
@@ -83,7 +85,7 @@ final class Niets {
 
     /** Whether the field says that there is nothing. */
     static boolean is(String s) {
-        return s.length() <= 24 && WOORDEN.contains(Tekens.klein(s.strip())) || isPlaatshouder(s);
+        return s.length() <= 24 && WOORDEN.bevat(s.strip()) || isPlaatshouder(s);
     }
 
     /** "[geadresseerde]", "<datum>": what a template asks to fill in, one or more of them. */
@@ -105,17 +107,19 @@ final class Niets {
 
     /** Whether the section says so, under one or more small titles perhaps, and nothing else. */
     static boolean zegt(List<Alinea> alineas) {
-        var teksten =
-                alineas.stream()
-                        .map(Alinea::tekst)
-                        .map(t -> t.substring(Tussenkoppen.lengte(t)))
-                        .filter(t -> !t.isEmpty())
-                        .toList();
+        boolean koppen = false;
+        var teksten = new ArrayList<String>(alineas.size());
+        for (var alinea : alineas) {
+            int kop = Tussenkoppen.lengte(alinea.tekst());
+            koppen |= kop > 0;
+            if (kop < alinea.tekst().length()) {
+                teksten.add(alinea.tekst().substring(kop));
+            }
+        }
         if (teksten.isEmpty()) {
             return true;
         }
         if (is(teksten.get(0))) {
-            boolean koppen = alineas.stream().anyMatch(a -> Tussenkoppen.is(a.tekst()));
             return !koppen || teksten.stream().allMatch(Niets::is);
         }
         return teksten.size() == 1 && zegtNiets(Tekens.klein(teksten.get(0)));

@@ -42,8 +42,14 @@ final class Notasoorten {
                     "ondertekennota",
                     "beantwoordingsnota");
 
-    private static final Set<String> WOORD_NOTA =
-            Set.of("nota", "interne nota", "ambtelijke nota", "departementale nota", "nota:");
+    private static final Woordenboek<String> WOORD_NOTA =
+            Woordenboek.van(
+                    Set.of(
+                            "nota",
+                            "interne nota",
+                            "ambtelijke nota",
+                            "departementale nota",
+                            "nota:"));
 
     private static final List<String> VOORVOEGSELS =
             List.of("nota ", "beslisnota ", "status: ", "type: ");
@@ -66,7 +72,7 @@ final class Notasoorten {
 
     /** Whether this line is the word nota alone, which ends the header in many layouts. */
     static boolean isWoordNota(String tekst) {
-        return tekst.length() <= 20 && WOORD_NOTA.contains(Tekens.klein(tekst));
+        return tekst.length() <= 20 && WOORD_NOTA.bevat(tekst);
     }
 
     /** Whether this word is a nota by name: "beslisnota". */

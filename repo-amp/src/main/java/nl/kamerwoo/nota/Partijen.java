@@ -3,58 +3,62 @@ package nl.kamerwoo.nota;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The parties of the Tweede Kamer, as they stand in brackets behind the name of a member. */
 final class Partijen {
-    private static final Set<String> BEKEND =
-            Set.of(
-                    "vvd",
-                    "pvv",
-                    "cda",
-                    "d66",
-                    "groenlinks",
-                    "gl",
-                    "pvda",
-                    "groenlinks-pvda",
-                    "gl-pvda",
-                    "pvda-groenlinks",
-                    "groenlinks/pvda",
-                    "sp",
-                    "christenunie",
-                    "cu",
-                    "sgp",
-                    "pvdd",
-                    "partij voor de dieren",
-                    "denk",
-                    "fvd",
-                    "forum voor democratie",
-                    "ja21",
-                    "bbb",
-                    "boerburgerbeweging",
-                    "volt",
-                    "nsc",
-                    "nieuw sociaal contract",
-                    "50plus",
-                    "bij1",
-                    "groep van haga",
-                    "bvnl",
-                    "belang van nederland",
-                    "lid omtzigt",
-                    "omtzigt",
-                    "fractie den haan",
-                    "lid gündoğan",
-                    "lid gündogan",
-                    "gündoğan",
-                    "groep markuszower");
+    private static final Woordenboek<String> BEKEND =
+            Woordenboek.van(
+                    Set.of(
+                            "vvd",
+                            "pvv",
+                            "cda",
+                            "d66",
+                            "groenlinks",
+                            "gl",
+                            "pvda",
+                            "groenlinks-pvda",
+                            "gl-pvda",
+                            "pvda-groenlinks",
+                            "groenlinks/pvda",
+                            "sp",
+                            "christenunie",
+                            "cu",
+                            "sgp",
+                            "pvdd",
+                            "partij voor de dieren",
+                            "denk",
+                            "fvd",
+                            "forum voor democratie",
+                            "ja21",
+                            "bbb",
+                            "boerburgerbeweging",
+                            "volt",
+                            "nsc",
+                            "nieuw sociaal contract",
+                            "50plus",
+                            "bij1",
+                            "groep van haga",
+                            "bvnl",
+                            "belang van nederland",
+                            "lid omtzigt",
+                            "omtzigt",
+                            "fractie den haan",
+                            "lid gündoğan",
+                            "lid gündogan",
+                            "gündoğan",
+                            "groep markuszower"));
 
     private static final List<String> SAMEN =
             List.of("beiden ", "beide ", "allen ", "alle ", "allemaal ");
+
+    private static final Pattern SCHAKEL = Pattern.compile(", | en ");
 
     private Partijen() {}
 
     /** Whether it is a party known here. */
     static boolean isBekend(String s) {
-        return BEKEND.contains(Tekens.klein(s));
+        return BEKEND.bevat(s);
     }
 
     /** Whether what stands in the brackets can be a party: known here, or with the look of one. */
@@ -76,7 +80,7 @@ final class Partijen {
             return List.of();
         }
         var uit = new ArrayList<String>();
-        for (String partij : kaal.split(", | en ")) {
+        for (String partij : SCHAKEL.split(kaal)) {
             uit.add(zonderBeiden(partij.strip()));
         }
         return uit;

@@ -138,6 +138,8 @@ final class Sectietitels {
                 """);
     }
 
+    private static final Woordenboek<Titel> BEKEND = new Woordenboek<>(TITELS);
+
     private Sectietitels() {}
 
     private static void bij(Soort soort, boolean eigen, boolean vast, String titels) {
@@ -153,10 +155,10 @@ final class Sectietitels {
         if (tekst.length() > LANGSTE || tekst.length() < 3 || !kanBeginnen(tekst)) {
             return null;
         }
-        String kaal = Tekens.klein(kaal(tekst));
-        var titel = TITELS.get(kaal);
+        String kaal = kaal(tekst);
+        var titel = BEKEND.zoek(kaal);
         if (titel == null && kaal.endsWith(")") && kaal.indexOf(" (") > 0) {
-            titel = TITELS.get(kaal.substring(0, kaal.indexOf(" (")));
+            titel = BEKEND.zoek(kaal, 0, kaal.indexOf(" ("));
         }
         return titel;
     }

@@ -16,6 +16,9 @@ public final class Tekens {
             return 0;
         }
         char c = s.charAt(0);
+        if (isKaleLetter(c) && c != 'o' && s.charAt(1) != ')') {
+            return 0;
+        }
         int na = 0;
         if (PUNTEN.indexOf(c) >= 0) {
             na = 1;
@@ -42,6 +45,15 @@ public final class Tekens {
         return na < s.length() ? na : 0;
     }
 
+    /** A capital; most signs are plain, and then need no table. */
+    static boolean isHoofdletter(char c) {
+        return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+    }
+
+    private static boolean isKaleLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
     private static boolean begintMetMaand(String s, int i) {
         return Datums.maand(s, i) > 0;
     }
@@ -60,9 +72,17 @@ public final class Tekens {
     private static String letterVoorLetter(String s) {
         char[] uit = s.toCharArray();
         for (int i = 0; i < uit.length; i++) {
-            uit[i] = Character.toLowerCase(uit[i]);
+            uit[i] = klein(uit[i]);
         }
         return new String(uit);
+    }
+
+    /** The letter as a small one. */
+    static char klein(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
+        return Character.toLowerCase(c);
     }
 
     public static boolean isCijfer(char c) {
@@ -82,7 +102,7 @@ public final class Tekens {
     }
 
     public static boolean begintGroot(String s) {
-        return !s.isEmpty() && Character.isUpperCase(s.charAt(0));
+        return !s.isEmpty() && isHoofdletter(s.charAt(0));
     }
 
     static boolean heeftLetter(String s) {
@@ -128,6 +148,9 @@ public final class Tekens {
             return s.length() > 1;
         }
         int spatie = s.lastIndexOf(' ');
+        if (spatie <= 0 || s.length() - spatie > 7) {
+            return false;
+        }
         return switch (s.substring(spatie + 1)) {
             case "en",
                     "of",
@@ -151,7 +174,7 @@ public final class Tekens {
                     "om",
                     "te",
                     "als" ->
-                    spatie > 0;
+                    true;
             default -> false;
         };
     }

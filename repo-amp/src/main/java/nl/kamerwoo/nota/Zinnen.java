@@ -6,11 +6,13 @@ import java.util.Set;
 
 /** Cuts paragraphs into sentences that remember their line and their paragraph. */
 final class Zinnen {
-    private static final Set<String> AFKORTINGEN =
-            Set.of(
-                    "nr", "nrs", "art", "bijv", "bv", "ca", "circa", "dhr", "mw", "mevr", "drs",
-                    "mr", "ir", "dr", "prof", "jl", "resp", "incl", "excl", "blz", "pag", "vgl",
-                    "etc", "min", "max", "st", "evt", "mln", "mld", "ing", "vs");
+    private static final Woordenboek<String> AFKORTINGEN =
+            Woordenboek.van(
+                    Set.of(
+                            "nr", "nrs", "art", "bijv", "bv", "ca", "circa", "dhr", "mw", "mevr",
+                            "drs", "mr", "ir", "dr", "prof", "jl", "resp", "incl", "excl", "blz",
+                            "pag", "vgl", "etc", "min", "max", "st", "evt", "mln", "mld", "ing",
+                            "vs"));
 
     /** A sentence, the line it begins on and which paragraph it is in. */
     record Zin(String tekst, String klein, int regel, int alinea) {}
@@ -23,11 +25,7 @@ final class Zinnen {
             String tekst = alineas.get(a).tekst();
             int begin = 0;
             for (int i = 0; i < tekst.length(); i++) {
-                char c = tekst.charAt(i);
-                if (c != '.' && c != '!' && c != '?') {
-                    continue;
-                }
-                int eind = einde(tekst, i);
+                int eind = isZinsteken(tekst.charAt(i)) ? einde(tekst, i) : -1;
                 if (eind > 0) {
                     zet(uit, alineas.get(a), tekst, a, begin, eind);
                     begin = eind;
@@ -50,6 +48,11 @@ final class Zinnen {
             String klein = Tekens.klein(zin).replace('ö', 'o');
             uit.add(new Zin(zin, klein, alinea.regelVan(van), nummer));
         }
+    }
+
+    /** Letters, most of what there is, stand behind the three of them. */
+    private static boolean isZinsteken(char c) {
+        return c <= '?' && (c == '.' || c == '!' || c == '?');
     }
 
     /** The end of the sentence that ends at this character, or -1. */
@@ -80,9 +83,10 @@ final class Zinnen {
                 && punt - van < 12) {
             van--;
         }
-        String woord = Tekens.klein(tekst.substring(van, punt));
-        boolean letters = !woord.isEmpty() && Character.isLetter(woord.charAt(0));
-        return letters
-                && (woord.length() == 1 || woord.indexOf('.') >= 0 || AFKORTINGEN.contains(woord));
+        if (van == punt || !Character.isLetter(tekst.charAt(van))) {
+            return false;
+        }
+        int eerstePunt = tekst.indexOf('.', van);
+        return punt - van == 1 || eerstePunt < punt || AFKORTINGEN.bevat(tekst, van, punt);
     }
 }

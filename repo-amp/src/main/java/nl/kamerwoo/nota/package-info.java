@@ -22,6 +22,7 @@
  *       {@code Overleglezer}, {@code Woolezer} (with {@code Periode} and {@code Behandelaar}).
  * </ol>
  *
- * {@code Tekens} and {@code Beginletters} answer questions about characters that all of them ask.
+ * {@code Tekens}, {@code Beginletters} and {@code Woordenboek} answer questions about characters
+ * and words that all of them ask.
  */
 package nl.kamerwoo.nota;
