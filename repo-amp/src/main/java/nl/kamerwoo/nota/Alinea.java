@@ -5,32 +5,38 @@ import java.util.List;
 
 /** A paragraph or a bullet, made whole, that remembers which lines it was made of. */
 public final class Alinea {
-    private final StringBuilder tekst = new StringBuilder(200);
     private final List<int[]> regels = new ArrayList<>();
     private final boolean punt;
     private final boolean los;
     private Regel laatste;
+
+    /** What it is made whole in, once there is more than one line. */
+    private StringBuilder samen;
+
     private String heel;
 
     Alinea(Regel eerste, boolean punt) {
         this.punt = punt;
         this.los = eerste.leeg() || eerste.rand();
         regels.add(new int[] {0, eerste.nummer()});
-        tekst.append(eerste.inhoud());
+        heel = eerste.inhoud();
         laatste = eerste;
     }
 
     void bij(Regel regel) {
+        if (samen == null) {
+            samen = new StringBuilder(4 * heel.length()).append(heel);
+        }
+        int n = samen.length();
+        Tekens.plak(samen, regel.tekst());
+        regels.add(new int[] {Math.min(n, samen.length()), regel.nummer()});
         heel = null;
-        int n = tekst.length();
-        Tekens.plak(tekst, regel.tekst());
-        regels.add(new int[] {Math.min(n, tekst.length()), regel.nummer()});
         laatste = regel;
     }
 
     public String tekst() {
         if (heel == null) {
-            heel = tekst.toString();
+            heel = samen.toString();
         }
         return heel;
     }

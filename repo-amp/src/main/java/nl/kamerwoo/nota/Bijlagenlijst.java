@@ -102,8 +102,8 @@ final class Bijlagenlijst {
         int begin = 0;
         int nummer = s.startsWith("1. ") || s.startsWith("1) ") ? 1 : 0;
         for (int i = 2; nummer > 0 && i + 2 < s.length(); i++) {
-            String volgende = nummer + 1 + (s.charAt(1) == ')' ? ") " : ". ");
-            if (s.charAt(i - 1) == ' ' && s.startsWith(volgende, i)) {
+            boolean kan = s.charAt(i - 1) == ' ' && Tekens.isCijfer(s.charAt(i));
+            if (kan && s.startsWith(nummer + 1 + (s.charAt(1) == ')' ? ") " : ". "), i)) {
                 String deel = s.substring(begin, i).strip();
                 uit.add(deel.endsWith(",") ? deel.substring(0, deel.length() - 1) : deel);
                 begin = i;

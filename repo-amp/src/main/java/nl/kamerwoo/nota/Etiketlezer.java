@@ -8,13 +8,12 @@ final class Etiketlezer {
 
     /** The label that stands here, over at most three lines, or null. */
     static Etiket herken(List<Regel> regels, int i) {
-        String tekst = regels.get(i).tekst();
-        int woorden = Etiketten.kanBeginnen(tekst) ? Etiketten.meesteWoorden(tekst) : 0;
+        int woorden = regels.get(i).etiketwoorden();
         if (woorden == 0) {
             return null;
         }
         var heel = overRegels(regels, i, woorden);
-        return heel != null ? heel : opRegel(tekst, regels, i, woorden);
+        return heel != null ? heel : opRegel(regels.get(i).tekst(), regels, i, woorden);
     }
 
     private static Etiket overRegels(List<Regel> regels, int i, int woorden) {

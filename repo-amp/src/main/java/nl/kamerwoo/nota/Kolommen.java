@@ -31,7 +31,7 @@ final class Kolommen {
     private static void kop(Regel regel, List<Regel> uit) {
         String tekst = regel.tekst();
         var soort = Notasoorten.op(tekst);
-        if (soort != null && !soort.rest().isEmpty() && begintEtiket(soort.rest())) {
+        if (soort != null && !soort.rest().isEmpty() && begintEtiket(Regel.los(soort.rest()))) {
             uit.add(regel.metTekst(soort.soort()));
             etiketten(regel.metTekst(soort.rest()), uit);
         } else if (tekst.startsWith("nota")
@@ -41,7 +41,7 @@ final class Kolommen {
             titels(regel.metTekst(tekst.substring(4)), uit);
         } else if (regel.punt() && etiketMetWaarde(regel.inhoud())) {
             etiketten(regel.metTekst(regel.inhoud()), uit);
-        } else if (begintEtiket(tekst)) {
+        } else if (begintEtiket(regel)) {
             etiketten(regel, uit);
         } else {
             titels(regel, uit);
@@ -60,9 +60,8 @@ final class Kolommen {
                 && etiket.rubriek() != Rubriek.VREEMD;
     }
 
-    private static boolean begintEtiket(String tekst) {
-        return Etiketten.kanBeginnen(tekst)
-                && Etiketlezer.herken(List.of(Regel.los(tekst)), 0) != null;
+    private static boolean begintEtiket(Regel regel) {
+        return regel.etiketwoorden() > 0 && Etiketlezer.herken(List.of(regel), 0) != null;
     }
 
     /** "Datum 7 februari 2024 Kenmerk: 123": cut before the second label. */
@@ -70,14 +69,14 @@ final class Kolommen {
         String tekst = regel.tekst();
         for (int i = 1; i < tekst.length(); i++) {
             if (tekst.charAt(i - 1) != ' '
-                    || !Character.isUpperCase(tekst.charAt(i))
+                    || !Tekens.isHoofdletter(tekst.charAt(i))
                     || !Etiketten.kanBeginnen(tekst, i)) {
                 continue;
             }
             var etiket = Etiketlezer.herken(List.of(Regel.los(tekst.substring(i))), 0);
             if (etiket == null
                     || !etiket.heeftRest()
-                    || !begintEtiket(tekst.substring(0, i).strip())) {
+                    || !begintEtiket(Regel.los(tekst.substring(0, i).strip()))) {
                 continue;
             }
             boolean naDatum = Datums.zoek(tekst.substring(0, i), 0) != null;
@@ -121,17 +120,15 @@ final class Kolommen {
     }
 
     private static boolean naad(String tekst, int i) {
-        char na = tekst.charAt(i);
-        if (na < 'A' || na > 'Z' && na < 0x80) {
+        if (!Tekens.isHoofdletter(tekst.charAt(i))) {
             return false;
         }
         char voor = tekst.charAt(i - 1);
-        return Character.isUpperCase(na)
-                && (Character.isLowerCase(voor)
-                        || Tekens.isCijfer(voor)
-                        || voor == '.'
-                        || voor == ')'
-                        || voor == '?');
+        return Character.isLowerCase(voor)
+                || Tekens.isCijfer(voor)
+                || voor == '.'
+                || voor == ')'
+                || voor == '?';
     }
 
     private static boolean isTitel(String tekst, int van, int tot) {

@@ -123,10 +123,14 @@ final class Kop {
 
     /** The values of more than one word, as a page head can repeat them over several lines. */
     List<String> teksten() {
-        return waarden.values().stream()
-                .map(w -> Waardelezer.tekst(w.regels()))
-                .filter(w -> Tekens.woorden(w) > 1)
-                .toList();
+        var teksten = new ArrayList<String>();
+        for (var waarde : waarden.values()) {
+            String tekst = Waardelezer.tekst(waarde.regels());
+            if (Tekens.woorden(tekst) > 1) {
+                teksten.add(tekst);
+            }
+        }
+        return teksten;
     }
 
     boolean verbruikt(int regel) {

@@ -13,17 +13,22 @@ import java.util.Set;
  */
 final class Paginarand {
     private static final int LANGSTE = 100;
-    private static final Set<String> MERKEN =
-            Set.of(
-                    "departementaal vertrouwelijk",
-                    "dep. vertrouwelijk",
-                    "vertrouwelijk",
-                    "concept",
-                    "intern gebruik",
-                    "voor intern gebruik",
-                    "rijksoverheid",
-                    "dep.v",
-                    "dep. v.");
+
+    /** So many kinds of lines are told apart at a glance. */
+    private static final int SOORTEN = 256;
+
+    private static final Woordenboek<String> MERKEN =
+            Woordenboek.van(
+                    Set.of(
+                            "departementaal vertrouwelijk",
+                            "dep. vertrouwelijk",
+                            "vertrouwelijk",
+                            "concept",
+                            "intern gebruik",
+                            "voor intern gebruik",
+                            "rijksoverheid",
+                            "dep.v",
+                            "dep. v."));
 
     private final List<Regel> regels;
     private final List<String> waarden;
@@ -85,17 +90,34 @@ final class Paginarand {
     /** The lines that stand in the header too, that come more than once, or that are a mark. */
     private List<Integer> verdacht() {
         var kunnen = new ArrayList<Integer>(regels.size());
-        var gezien = new HashSet<String>(2 * regels.size());
+        var aantallen = new int[SOORTEN];
+        vast.forEach(tekst -> aantallen[soort(tekst)]++);
         for (int i = 0; i < regels.size(); i++) {
             if (kanRand(regels.get(i))) {
                 kunnen.add(i);
-                if (!gezien.add(regels.get(i).tekst())) {
-                    vaker.add(regels.get(i).tekst());
-                }
+                aantallen[soort(regels.get(i).tekst())]++;
+            }
+        }
+        kunnen.removeIf(i -> isEnig(regels.get(i), aantallen));
+        var gezien = new HashSet<String>();
+        for (int i : kunnen) {
+            if (!gezien.add(regels.get(i).tekst())) {
+                vaker.add(regels.get(i).tekst());
             }
         }
         kunnen.removeIf(i -> !isVerdacht(regels.get(i)));
         return kunnen;
+    }
+
+    /** Whether one look says that the line stands nowhere else, as of nearly all it does. */
+    private static boolean isEnig(Regel regel, int[] aantallen) {
+        return aantallen[soort(regel.tekst())] == 1 && !isMerk(regel);
+    }
+
+    /** The same for lines that are the same, and for few others. */
+    private static int soort(String tekst) {
+        int n = tekst.length();
+        return (n * 31 + tekst.charAt(n / 2)) * 31 + tekst.charAt(n - 1) & SOORTEN - 1;
     }
 
     private boolean isVerdacht(Regel regel) {
@@ -106,7 +128,7 @@ final class Paginarand {
     private static boolean isMerk(Regel regel) {
         int lengte = regel.tekst().length();
         return lengte <= 3 && Tekens.cijfers(regel.tekst()) == lengte
-                || lengte < 32 && MERKEN.contains(regel.klein());
+                || lengte < 32 && MERKEN.bevat(regel.tekst());
     }
 
     private static boolean kanRand(Regel regel) {

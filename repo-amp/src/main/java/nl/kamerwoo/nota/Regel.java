@@ -16,6 +16,7 @@ public final class Regel {
     private final boolean rand;
     private String klein;
     private Sectietitels.Titel titel;
+    private int etiketwoorden = -1;
 
     /**
      * @param nummer the line in the text as it came, counted from 1
@@ -72,6 +73,14 @@ public final class Regel {
         return klein;
     }
 
+    /** How many words a label has at most that can begin this line; 0 if none can. */
+    int etiketwoorden() {
+        if (etiketwoorden < 0) {
+            etiketwoorden = Etiketten.kanBeginnen(tekst) ? Etiketten.meesteWoorden(tekst) : 0;
+        }
+        return etiketwoorden;
+    }
+
     /** What the line is as the title of a section, without its number; null if it is none. */
     Sectietitels.Titel titel() {
         if (titel == null) {
@@ -114,6 +123,7 @@ public final class Regel {
         var regel = new Regel(nummer, tekst, teken, cel, leeg, true);
         regel.klein = klein;
         regel.titel = titel;
+        regel.etiketwoorden = etiketwoorden;
         return regel;
     }
 

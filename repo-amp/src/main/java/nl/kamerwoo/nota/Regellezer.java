@@ -43,15 +43,19 @@ final class Regellezer {
         for (int i = 0; i < eind && regels.size() < MEESTE_REGELS; i++) {
             char c = tekst.charAt(i);
             if (RuweRegel.isGewoon(c)) {
-                i = ruw.gewone(tekst, i, eind) - 1;
-            } else if (c == '\n' || c == '\r') {
-                if (c == '\r' && i + 1 < eind && tekst.charAt(i + 1) == '\n') {
-                    i++;
+                int tot = ruw.gewoonTot(tekst, i, eind);
+                if (isEffen(tekst, i, tot, eind)) {
+                    zet(tekst.substring(i, tot), false);
+                    i = regeleinde(tekst, tot, eind);
+                } else {
+                    ruw.gewone(tekst, i, tot);
+                    i = tot - 1;
                 }
+            } else if (isRegeleinde(c)) {
                 af();
-                nummer++;
+                i = regeleinde(tekst, i, eind);
             } else if (c == '\u00AD') {
-                if (i + 1 >= eind || tekst.charAt(i + 1) == '\n' || tekst.charAt(i + 1) == '\r') {
+                if (i + 1 >= eind || isRegeleinde(tekst.charAt(i + 1))) {
                     regel.append('-');
                 }
             } else if (c == '\f') {
@@ -64,6 +68,27 @@ final class Regellezer {
             }
         }
         af();
+    }
+
+    /** Whether these signs are a line that is clean as it stands, as most are. */
+    private boolean isEffen(String tekst, int begin, int tot, int eind) {
+        return regel.length() == 0
+                && !vet
+                && !ruw.gat()
+                && tot < eind
+                && isRegeleinde(tekst.charAt(tot))
+                && RuweRegel.isEffen(tekst, begin, tot);
+    }
+
+    private static boolean isRegeleinde(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** Counts the line that ends here; gives the last sign of its end. */
+    private int regeleinde(String tekst, int i, int eind) {
+        nummer++;
+        boolean dubbel = tekst.charAt(i) == '\r' && i + 1 < eind && tekst.charAt(i + 1) == '\n';
+        return dubbel ? i + 1 : i;
     }
 
     /** Ends a line. */

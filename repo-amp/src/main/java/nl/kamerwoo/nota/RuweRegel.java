@@ -50,26 +50,36 @@ final class RuweRegel {
     }
 
     static boolean isGewoon(char c) {
-        return c >= ' ' && c < 0x7F && c != '|' && c != '*';
+        return c > '*' ? c < 0x7F && c != '|' : c >= ' ' && c != '*';
     }
 
-    /** Takes the ordinary signs from here on; gives where they end. */
-    int gewone(String tekst, int begin, int eind) {
-        int tot = gewoonTot(tekst, begin, eind);
+    /** Takes these ordinary signs. */
+    void gewone(String tekst, int begin, int tot) {
         // A part of a string is copied at once, a range of characters one by one.
         tekens.append(tekst.substring(begin, tot));
-        return tot;
     }
 
-    private int gewoonTot(String tekst, int begin, int eind) {
-        char vorige = tekst.charAt(begin);
+    /**
+     * Whether these ordinary signs, no two spaces among them, are a line to which nothing need be
+     * done: no heading mark, no space around it, no letters each by itself.
+     */
+    static boolean isEffen(String tekst, int begin, int tot) {
+        char eerste = tekst.charAt(begin);
+        return eerste != ' '
+                && eerste != '#'
+                && tekst.charAt(tot - 1) != ' '
+                && (tot - begin < 2 || tekst.charAt(begin + 1) != ' ');
+    }
+
+    /** Where the ordinary signs from here on end; marks the gaps between them. */
+    int gewoonTot(String tekst, int begin, int eind) {
         for (int i = begin + 1; i < eind; i++) {
             char c = tekst.charAt(i);
-            if (!isGewoon(c)) {
+            if (c == ' ') {
+                gat |= tekst.charAt(i - 1) == ' ';
+            } else if (!isGewoon(c)) {
                 return i;
             }
-            gat |= c == ' ' && vorige == ' ';
-            vorige = c;
         }
         return eind;
     }

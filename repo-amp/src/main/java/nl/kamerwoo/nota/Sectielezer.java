@@ -150,10 +150,10 @@ final class Sectielezer {
         var regel = regels.get(i);
         boolean vorm =
                 tekst.length() <= 60
-                        && Tekens.woorden(tekst) <= 7
                         && (!Tekens.eindigtZin(tekst) || tekst.endsWith("?"))
                         && !Tekens.wilMeer(tekst)
-                        && tekst.indexOf(',') < 0;
+                        && tekst.indexOf(',') < 0
+                        && Tekens.woorden(tekst) <= 7;
         if (!vorm
                 || isGenummerd(regel, "vraag ")
                 || isGenummerd(regel, "antwoord ")

@@ -92,11 +92,11 @@ final class Waardelezer {
                                             || !naast && !laatste
                                             || !naast && korteRij(waarde, volgende));
             case AFGESTEMD ->
-                    vorm.sterkte(rubriek, volgende.tekst()) > 0
-                            && (samen || loopt || volgende.cel() && !volgende.leeg());
+                    (samen || loopt || volgende.cel() && !volgende.leeg())
+                            && vorm.sterkte(rubriek, volgende.tekst()) > 0;
             case DATUM ->
-                    vorm.sterkte(rubriek, tekst(waarde)) == 0
-                            && waarde.size() < 2
+                    waarde.size() < 2
+                            && vorm.sterkte(rubriek, tekst(waarde)) == 0
                             && vorm.sterkte(rubriek, tekst(met(waarde, volgende))) > 0;
             case REFERENTIE -> vorige.tekst().endsWith("-") || vorige.tekst().endsWith("/");
             case AAN ->

@@ -183,20 +183,20 @@ final class Waardevorm {
     }
 
     private int aan(String s) {
-        String klein = Tekens.klein(s);
-        if (!isNaamachtig(s, 160) || Tekens.woorden(s) > 22 || Tekens.bevat(klein, ADRES)) {
+        if (!isNaamachtig(s, 160)
+                || Tekens.woorden(s) > 22
+                || Tekens.bevat(Tekens.klein(s), ADRES)) {
             return NIET;
         }
         return Adressering.is(s) ? STERK : Tekens.woorden(s) <= 10 ? ZWAK : NIET;
     }
 
     private int van(String s) {
+        if (!isNaamachtig(s, 120) || Tekens.woorden(s) > 14) {
+            return NIET;
+        }
         String klein = Tekens.klein(s);
-        if (!isNaamachtig(s, 120)
-                || Tekens.woorden(s) > 14
-                || Tekens.bevat(klein, ADRES)
-                || Tekens.bevat(klein, STRAAT)
-                || Tekens.opsomming(s) > 0) {
+        if (Tekens.bevat(klein, ADRES) || Tekens.bevat(klein, STRAAT) || Tekens.opsomming(s) > 0) {
             return NIET;
         }
         if (Adressering.is(s) && !s.startsWith("DG")
