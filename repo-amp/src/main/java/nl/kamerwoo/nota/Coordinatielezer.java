@@ -1,5 +1,6 @@
 package nl.kamerwoo.nota;
 
+import nl.kamerwoo.nota.Vraagnummers.Groep;
 import nl.kamerwoo.nota.Zinnen.Zin;
 
 import java.util.ArrayList;
@@ -62,26 +63,37 @@ final class Coordinatielezer {
     }
 
     List<Suggestie> lees(List<Zin> zinnen) {
-        var uit = new LinkedHashSet<Suggestie>();
+        var uit = new ArrayList<Suggestie>();
         int gevonden = 0;
         for (int i = 0; i < zinnen.size() && gevonden < MEESTE; i++) {
             var zin = zinnen.get(i);
-            var paren = noemtCoordinatie(zin.klein()) ? paren(zin) : aangeleverd(zin);
+            boolean coordinatie = noemtCoordinatie(zin.klein());
+            if (!coordinatie && !Aanlevering.kan(zin)) {
+                continue;
+            }
+            var groepen = Vraagnummers.in(zin.klein());
+            var paren = coordinatie ? paren(zin, groepen) : aangeleverd(zin, groepen);
             if (!paren.isEmpty()) {
-                var onverkort = Onverkort.bij(zinnen, i);
+                var onverkort = Onverkort.bij(zinnen, i, alle(groepen));
                 for (var paar : paren) {
                     gevonden++;
-                    uit.add(
-                            new Coordinatie(
-                                    paar.ministerie(),
-                                    paar.vragen(),
-                                    onverkort.geldt(paar.ministerie(), paar.vragen(), ministeries),
-                                    new Vindplaats(zin.regel(), "lopende tekst"),
-                                    zin.tekst()));
+                    var suggestie = suggestie(paar, onverkort, zin);
+                    if (!uit.contains(suggestie)) {
+                        uit.add(suggestie);
+                    }
                 }
             }
         }
-        return List.copyOf(uit);
+        return uit;
+    }
+
+    private Suggestie suggestie(Paar paar, Onverkort onverkort, Zin zin) {
+        return new Coordinatie(
+                paar.ministerie(),
+                paar.vragen(),
+                onverkort.geldt(paar.ministerie(), paar.vragen(), ministeries),
+                new Vindplaats(zin.regel(), "lopende tekst"),
+                zin.tekst());
     }
 
     private record Paar(String ministerie, List<Integer> vragen) {}
@@ -113,8 +125,7 @@ final class Coordinatielezer {
         return klein.endsWith(" niet.") || klein.endsWith(" niet") || klein.contains(" niet,");
     }
 
-    private List<Paar> paren(Zin zin) {
-        var groepen = Vraagnummers.in(zin.klein());
+    private List<Paar> paren(Zin zin, List<Groep> groepen) {
         var gevonden = ministeries.in(zin.tekst());
         if (gevonden.isEmpty()) {
             return List.of();
@@ -146,11 +157,7 @@ final class Coordinatielezer {
         return wie == null ? List.of() : List.of(new Paar(wie.afkorting(), alle(groepen)));
     }
 
-    private List<Paar> aangeleverd(Zin zin) {
-        if (!Aanlevering.kan(zin)) {
-            return List.of();
-        }
-        var groepen = Vraagnummers.in(zin.klein());
+    private List<Paar> aangeleverd(Zin zin, List<Groep> groepen) {
         var wie = groepen.size() == 1 ? Aanlevering.door(zin, ministeries.in(zin.tekst())) : null;
         return wie == null ? List.of() : List.of(new Paar(wie.afkorting(), alle(groepen)));
     }
@@ -163,12 +170,19 @@ final class Coordinatielezer {
                         && Tekens.eindigtOp(klein, voor - HET_MINISTERIE.length(), MET);
     }
 
-    static List<Integer> alle(List<Vraagnummers.Groep> groepen) {
-        return groepen.stream().flatMap(g -> g.nummers().stream()).distinct().toList();
+    static List<Integer> alle(List<Groep> groepen) {
+        if (groepen.size() == 1) {
+            return groepen.get(0).nummers();
+        }
+        var nummers = new LinkedHashSet<Integer>();
+        for (var groep : groepen) {
+            nummers.addAll(groep.nummers());
+        }
+        return List.copyOf(nummers);
     }
 
     /** "BZK coördineert vraag 5 en JenV vraag 8": ministry and numbers take turns. */
-    private static boolean omEnOm(List<Ministeries.Gevonden> wie, List<Vraagnummers.Groep> wat) {
+    private static boolean omEnOm(List<Ministeries.Gevonden> wie, List<Groep> wat) {
         boolean ministerieEerst = wie.get(0).begin() < wat.get(0).begin();
         for (int i = 0; i < wie.size(); i++) {
             boolean orde = ministerieEerst == wie.get(i).begin() < wat.get(i).begin();

@@ -42,8 +42,10 @@ record Onverkort(String deel) {
     /**
      * In the sentence itself, or in the next one of the paragraph if that speaks of no other
      * questions.
+     *
+     * @param vragen which the sentence speaks of
      */
-    static Onverkort bij(List<Zin> zinnen, int i) {
+    static Onverkort bij(List<Zin> zinnen, int i, List<Integer> vragen) {
         var hier = in(zinnen.get(i));
         if (hier != NIET || i + 1 >= zinnen.size()) {
             return hier;
@@ -54,9 +56,8 @@ record Onverkort(String deel) {
         if (volgende.alinea() != zinnen.get(i).alinea() && !slaatTerug) {
             return NIET;
         }
-        var daar = Coordinatielezer.alle(Vraagnummers.in(volgende.klein()));
-        var deze = Coordinatielezer.alle(Vraagnummers.in(zinnen.get(i).klein()));
-        return deze.containsAll(daar) ? in(volgende) : NIET;
+        var daar = in(volgende);
+        return daar != NIET && vragen.containsAll(nummers(volgende.klein())) ? daar : NIET;
     }
 
     private static Onverkort in(Zin zin) {
@@ -81,11 +82,17 @@ record Onverkort(String deel) {
 
     /** Whether it speaks of these answers: it names no other ministry and no other questions. */
     boolean geldt(String ministerie, List<Integer> vragen, Ministeries ministeries) {
+        if (deel.isEmpty()) {
+            return false;
+        }
         var genoemd = ministeries.in(deel);
-        var nummers = Coordinatielezer.alle(Vraagnummers.in(Tekens.klein(deel)));
-        return !deel.isEmpty()
-                && (genoemd.isEmpty()
+        var nummers = nummers(Tekens.klein(deel));
+        return (genoemd.isEmpty()
                         || genoemd.stream().anyMatch(m -> m.afkorting().equals(ministerie)))
                 && (nummers.isEmpty() || nummers.containsAll(vragen));
+    }
+
+    private static List<Integer> nummers(String klein) {
+        return Coordinatielezer.alle(Vraagnummers.in(klein));
     }
 }

@@ -18,9 +18,6 @@ public final class Vraagnummers {
                     "deelvragen",
                     "deelvraag");
 
-    /** With what those begin. */
-    private static final String BEGIN = "vad";
-
     private static final List<String> TUSSEN =
             List.of(
                     " met nummers",
@@ -58,8 +55,7 @@ public final class Vraagnummers {
     public static List<Groep> in(String klein) {
         var uit = new ArrayList<Groep>();
         for (int i = 0; i < klein.length(); i++) {
-            boolean kan = BEGIN.indexOf(klein.charAt(i)) >= 0;
-            if (!kan || i > 0 && Character.isLetter(klein.charAt(i - 1))) {
+            if (!kanBeginnen(klein.charAt(i)) || i > 0 && Character.isLetter(klein.charAt(i - 1))) {
                 continue;
             }
             int na = achterWoord(klein, i);
@@ -73,6 +69,11 @@ public final class Vraagnummers {
             }
         }
         return uit;
+    }
+
+    /** Whether one of the words before a number begins with this letter. */
+    private static boolean kanBeginnen(char c) {
+        return c == 'v' || c == 'a' || c == 'd';
     }
 
     /** Behind "vragen ": where a number begins, or -1. */

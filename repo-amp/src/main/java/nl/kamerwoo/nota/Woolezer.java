@@ -145,7 +145,9 @@ final class Woolezer {
                 vul(verzoek, zin);
             }
         }
-        return uit.stream().map(Verzoek::vermelding).toList();
+        var vermeldingen = new ArrayList<Suggestie>(uit.size());
+        uit.forEach(v -> vermeldingen.add(v.vermelding()));
+        return vermeldingen;
     }
 
     private static int noemt(String klein) {
