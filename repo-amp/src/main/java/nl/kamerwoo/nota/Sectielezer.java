@@ -203,7 +203,7 @@ final class Sectielezer {
         boolean tabel = regels.get(begin.regel()).cel();
         var gelezen = alineas.lees(eigen, !tabel);
         var punten = new ArrayList<String>();
-        var tekst = new StringBuilder();
+        var tekst = new StringBuilder(80 * eigen.size());
         boolean vorigePunt = false;
         for (var alinea : gelezen) {
             if (alinea.punt()) {

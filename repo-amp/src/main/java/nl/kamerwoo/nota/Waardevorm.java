@@ -229,8 +229,11 @@ final class Waardevorm {
         if (Tekens.cijfers(s) == s.length()) {
             return s.length() <= 2 ? ZWAK : NIET;
         }
+        if (Tekens.opsomming(s) > 0) {
+            return STERK;
+        }
         String klein = Tekens.klein(s);
-        if (Tekens.opsomming(s) > 0 || Tekens.bevat(klein, STUK) && !Tekens.bevat(klein, EENHEID)) {
+        if (Tekens.bevat(klein, STUK) && !Tekens.bevat(klein, EENHEID)) {
             return STERK;
         }
         return s.length() <= 150 && !Organisaties.isLijst(s, ministeries) ? ZWAK : NIET;
