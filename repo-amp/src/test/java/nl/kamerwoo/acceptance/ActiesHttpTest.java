@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** The actions over HTTP, and what they leave behind. */
@@ -95,14 +96,28 @@ class ActiesHttpTest {
     @Test
     void moreTimeIsAskedForWithAReason() {
         Vragendossier dossier = Vragendossier.nieuw(http);
-        http.put("/kamerwoo/dossiers/" + dossier.id(), "{\"ingezonden\": \"2026-11-02\"}");
-        Antwoord antwoord =
-                doe(dossier.id(), "vraag-uitstel", "{\"reden\": \"Meer tijd nodig.\"}");
+        ingezonden(dossier, LocalDate.now());
+        Antwoord antwoord = doe(dossier.id(), "vraag-uitstel", "{\"reden\": \"Meer tijd nodig.\"}");
 
         assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(200);
         assertThat(antwoord.json().path("verloop").path(0).path("reden").asText())
                 .isEqualTo("Meer tijd nodig.");
         assertThat(dossier.json().path("uitstelVerzonden").asText()).isNotBlank();
+    }
+
+    @Test
+    void afterTheTermItIsTooLateForMoreTime() {
+        Vragendossier dossier = Vragendossier.nieuw(http);
+        ingezonden(dossier, LocalDate.now().minusMonths(2));
+        Antwoord antwoord = doe(dossier.id(), "vraag-uitstel", "{\"reden\": \"Meer tijd nodig.\"}");
+
+        assertThat(antwoord.status()).isEqualTo(409);
+        assertThat(Loket.melding(antwoord)).contains("dat is te laat");
+        assertThat(dossier.json().has("uitstelVerzonden")).isFalse();
+    }
+
+    private void ingezonden(Vragendossier dossier, LocalDate dag) {
+        http.put("/kamerwoo/dossiers/" + dossier.id(), "{\"ingezonden\": \"" + dag + "\"}");
     }
 
     @Test
@@ -142,7 +157,6 @@ class ActiesHttpTest {
     }
 
     private Antwoord doe(String dossier, String actie, String json) {
-        return http.post(
-                "/kamerwoo/dossiers/" + dossier + "/acties/" + actie, json);
+        return http.post("/kamerwoo/dossiers/" + dossier + "/acties/" + actie, json);
     }
 }

@@ -44,8 +44,7 @@ class BehandelingLevensloopTest {
         assertThat(zaak.verloop()).endsWith("dossier uitstel");
         assertThat(repository.inMap(zaak.dossier))
                 .anySatisfy(
-                        node ->
-                                assertThat(repository.type(node)).isEqualTo(kw("uitstelbrief")));
+                        node -> assertThat(repository.type(node)).isEqualTo(kw("uitstelbrief")));
     }
 
     @Test
@@ -55,7 +54,12 @@ class BehandelingLevensloopTest {
 
         assertThatThrownBy(
                         () ->
-                                Taal.nederlands(() -> zaak.actie( zaak.coordinator, "vraag-uitstel", Map.of("reden", "Nog meer tijd."))))
+                                Taal.nederlands(
+                                        () ->
+                                                zaak.actie(
+                                                        zaak.coordinator,
+                                                        "vraag-uitstel",
+                                                        Map.of("reden", "Nog meer tijd."))))
                 .hasMessageContaining("Er is al uitstel gevraagd");
     }
 
@@ -89,8 +93,7 @@ class BehandelingLevensloopTest {
                                         .getChildAssocs(
                                                 zaak.dossier,
                                                 kw("verloop"),
-                                                RegexQNamePattern
-                                                        .MATCH_ALL)
+                                                RegexQNamePattern.MATCH_ALL)
                                         .get(0)
                                         .getChildRef());
 
@@ -128,8 +131,7 @@ class BehandelingLevensloopTest {
         repository.doeAls(
                 wie,
                 () -> {
-                    Map<QName, Serializable> waarden =
-                            new HashMap<>();
+                    Map<QName, Serializable> waarden = new HashMap<>();
                     waarden.put(ContentModel.PROP_OWNER, eigenaar);
                     return zaak.werkstromen().updateTask(taak, waarden, Map.of(), Map.of());
                 });

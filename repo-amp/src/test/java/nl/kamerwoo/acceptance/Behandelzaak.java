@@ -253,14 +253,12 @@ final class Behandelzaak {
                 () ->
                         repository
                                 .nodes()
-                                .getChildAssocs(
-                                        dossier, kw("verloop"), RegexQNamePattern.MATCH_ALL)
+                                .getChildAssocs(dossier, kw("verloop"), RegexQNamePattern.MATCH_ALL)
                                 .stream()
                                 .map(band -> repository.nodes().getProperties(band.getChildRef()))
                                 .sorted(
                                         Comparator.comparing(
-                                                waarden ->
-                                                        (Date) waarden.get(kw("uitgevoerdOp"))))
+                                                waarden -> (Date) waarden.get(kw("uitgevoerdOp"))))
                                 .toList());
     }
 

@@ -71,8 +71,7 @@ class KamervragenWerkstroomTest {
         zaak.rondAf(zaak.coordinator, "registreren", "geregistreerd");
 
         assertThat(zaak.taak("opstellen").getProperties())
-                .containsEntry(
-                        ContentModel.PROP_OWNER, zaak.behandelaar);
+                .containsEntry(ContentModel.PROP_OWNER, zaak.behandelaar);
     }
 
     @Test
@@ -126,8 +125,7 @@ class KamervragenWerkstroomTest {
         Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
 
         assertThatThrownBy(
-                        () ->
-                                Taal.nederlands(() -> zaak.actie(zaak.ondertekenaar, "stuur-terug")))
+                        () -> Taal.nederlands(() -> zaak.actie(zaak.ondertekenaar, "stuur-terug")))
                 .isInstanceOf(RuntimeException.class);
         assertThat(zaak.stappen()).containsExactly("ondertekenen");
     }
@@ -158,7 +156,8 @@ class KamervragenWerkstroomTest {
 
         assertThatThrownBy(
                         () ->
-                                Taal.nederlands(() -> zaak.actie(zaak.coordinator, "neem-in-behandeling")))
+                                Taal.nederlands(
+                                        () -> zaak.actie(zaak.coordinator, "neem-in-behandeling")))
                 .hasMessageContaining("Dit is al in behandeling.");
         assertThat(zaak.stappen()).containsExactly("registreren");
     }

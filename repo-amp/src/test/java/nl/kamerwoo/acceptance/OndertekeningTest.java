@@ -100,15 +100,14 @@ class OndertekeningTest {
         repository.voer(
                 () ->
                         repository
-                                .bean(
-                                        "AuthorityService",
-                                        AuthorityService.class)
+                                .bean("AuthorityService", AuthorityService.class)
                                 .addAuthority("GROUP_KAMERWOO_PARAFEUR", zaak.behandelaar));
         zaak.totParaferen();
 
         assertThatThrownBy(
                         () ->
-                                Taal.nederlands(() -> zaak.rondAf(zaak.behandelaar, "paraferen", "paraaf")))
+                                Taal.nederlands(
+                                        () -> zaak.rondAf(zaak.behandelaar, "paraferen", "paraaf")))
                 .hasMessageContaining("U hebt dit zelf opgesteld.");
         assertThat(zaak.stappen()).containsExactly("paraferen");
     }
@@ -121,8 +120,8 @@ class OndertekeningTest {
             for (Future<?> klik :
                     tegelijk.invokeAll(
                             List.of(
-                                    Executors.callable(zaak::onderteken),
-                                    Executors.callable(zaak::onderteken)))) {
+                                    Executors.callable(() -> zaak.onderteken()),
+                                    Executors.callable(() -> zaak.onderteken())))) {
                 klik.get();
             }
         } finally {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What the web scripts answer is what their description says. */
@@ -72,7 +73,7 @@ class OpenApiHttpTest {
     void whereATreatmentStands() {
         String dossier = Vragendossier.nieuw(http).id();
         String pad = "/kamerwoo/dossiers/" + dossier;
-        http.put(pad, "{\"ingezonden\": \"2026-11-02\"}");
+        http.put(pad, "{\"ingezonden\": \"" + LocalDate.now() + "\"}");
 
         houdt(http.post(pad + "/acties/neem-in-behandeling", "{}").json(), "Behandelstand");
         http.post(pad + "/acties/trek-in", "{\"reden\": \"Ingetrokken.\"}");

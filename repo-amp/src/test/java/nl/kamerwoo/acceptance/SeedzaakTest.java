@@ -110,8 +110,7 @@ class SeedzaakTest {
         assertThatThrownBy(() -> Taal.nederlands(() -> zaak.onderteken()))
                 .hasMessageContaining("vraag 8");
         LocalDate gereedOp = zaak.gereedOp("ondertekenen");
-        zaak.actie(
-                zaak.behandelaar, "vraag-uitstel", Map.of("reden", "BZK moet nog eens kijken."));
+        zaak.actie(zaak.behandelaar, "vraag-uitstel", Map.of("reden", "BZK moet nog eens kijken."));
         assertThat(zaak.gereedOp("ondertekenen")).isAfter(gereedOp);
         repository.zet(zaak.vraagMet(8), kw("antwoordtekst"), VASTGESTELD);
         zaak.onderteken();
@@ -121,8 +120,7 @@ class SeedzaakTest {
                 .filteredOn(node -> repository.type(node).equals(kw("kamerbrief")))
                 .singleElement()
                 .satisfies(
-                        brief ->
-                                assertThat(repository.heeft(brief, kw("ondertekend"))).isTrue());
+                        brief -> assertThat(repository.heeft(brief, kw("ondertekend"))).isTrue());
     }
 
     private static LocalDate vandaag() {

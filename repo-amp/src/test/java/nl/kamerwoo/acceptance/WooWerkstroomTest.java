@@ -58,7 +58,8 @@ class WooWerkstroomTest {
         stap(zaak, "zienswijze", "gereed");
 
         assertThat(zaak.stappen()).containsExactly("beoordelen");
-        assertThat(opschortingen(zaak)).containsExactly(vandaag() + "/" + vandaag() + "/zienswijzen");
+        assertThat(opschortingen(zaak))
+                .containsExactly(vandaag() + "/" + vandaag() + "/zienswijzen");
     }
 
     @Test
@@ -69,7 +70,8 @@ class WooWerkstroomTest {
         stap(zaak, "preciseren", "gepreciseerd");
 
         assertThat(zaak.stappen()).containsExactly("zoekslag");
-        assertThat(opschortingen(zaak)).containsExactly(vandaag() + "/" + vandaag() + "/onvolledig");
+        assertThat(opschortingen(zaak))
+                .containsExactly(vandaag() + "/" + vandaag() + "/onvolledig");
     }
 
     @Test
@@ -99,8 +101,7 @@ class WooWerkstroomTest {
         Behandelzaak verzoek = Behandelzaak.wooverzoek(repository);
         Behandelzaak zaak = Behandelzaak.kamervragen(repository);
         for (int keer = 0; keer < 2; keer++) {
-            zaak.actie(
-                    "admin", "koppel-woo-verzoek", Map.of("wooverzoek", verzoek.dossier));
+            zaak.actie("admin", "koppel-woo-verzoek", Map.of("wooverzoek", verzoek.dossier));
         }
 
         assertThat(samenhang(zaak)).containsExactly(verzoek.dossier.toString());

@@ -17,8 +17,7 @@ import java.util.List;
 /** What stands in the way of a decision. */
 class ToetsTest {
 
-    private static final Inhoud IN_ORDE =
-            new Inhoud(List.of(new Vraagstand(1, true, false)), true);
+    private static final Inhoud IN_ORDE = new Inhoud(List.of(new Vraagstand(1, true, false)), true);
     private static final Inhoud ONBEANTWOORD =
             new Inhoud(
                     List.of(
@@ -26,8 +25,7 @@ class ToetsTest {
                             new Vraagstand(2, false, false),
                             new Vraagstand(3, true, false)),
                     true);
-    private static final Inhoud WIJKT_AF =
-            new Inhoud(List.of(new Vraagstand(5, true, true)), true);
+    private static final Inhoud WIJKT_AF = new Inhoud(List.of(new Vraagstand(5, true, true)), true);
 
     private static final Beslisser MINISTER = new Beslisser("minister", true, true);
 
@@ -69,8 +67,7 @@ class ToetsTest {
     void whoHasTheTaskButNotTheRoleDoesNotSign() {
         assertThat(onderteken(new Beslisser("jan", true, false), IN_ORDE, "Vervanging."))
                 .containsExactly(
-                        Bezwaar.vast(
-                                "niet-bevoegd", Stap.ONDERTEKENEN, "KAMERWOO_ONDERTEKENAAR"));
+                        Bezwaar.vast("niet-bevoegd", Stap.ONDERTEKENEN, "KAMERWOO_ONDERTEKENAAR"));
     }
 
     @Test
@@ -178,9 +175,7 @@ class ToetsTest {
                         reden);
     }
 
-    private static List<Bezwaar> bezwaren(
-            Stap stap, Besluit besluit, Beslisser wie, String reden) {
-        return new Toets(true)
-                .bezwaren(stap, besluit, wie, new Verloop(List.of()), IN_ORDE, reden);
+    private static List<Bezwaar> bezwaren(Stap stap, Besluit besluit, Beslisser wie, String reden) {
+        return new Toets(true).bezwaren(stap, besluit, wie, new Verloop(List.of()), IN_ORDE, reden);
     }
 }

@@ -165,12 +165,15 @@ public final class AfgebrokenWerkstroom {
         bean("PersonService", PersonService.class)
                 .createPerson(
                         Map.<QName, java.io.Serializable>of(
-                                ContentModel.PROP_USERNAME, rol,
-                                ContentModel.PROP_FIRSTNAME, rol,
-                                ContentModel.PROP_LASTNAME, "",
-                                ContentModel.PROP_EMAIL, rol + "@voorbeeld.example"));
-        bean("AuthorityService", AuthorityService.class)
-                .addAuthority("GROUP_KAMERWOO_" + rol, rol);
+                                ContentModel.PROP_USERNAME,
+                                rol,
+                                ContentModel.PROP_FIRSTNAME,
+                                rol,
+                                ContentModel.PROP_LASTNAME,
+                                "",
+                                ContentModel.PROP_EMAIL,
+                                rol + "@voorbeeld.example"));
+        bean("AuthorityService", AuthorityService.class).addAuthority("GROUP_KAMERWOO_" + rol, rol);
         bean("PermissionService", PermissionService.class)
                 .setPermission(dossier, rol, "Collaborator", true);
     }

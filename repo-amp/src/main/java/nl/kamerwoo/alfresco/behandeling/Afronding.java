@@ -52,9 +52,7 @@ public final class Afronding {
                         beslissing.wie(),
                         klok.instant(),
                         beslissing.reden(),
-                        beslissing.betreft().isEmpty()
-                                ? nota.naam(zaak)
-                                : beslissing.betreft()));
+                        beslissing.betreft().isEmpty() ? nota.naam(zaak) : beslissing.betreft()));
         gevolgen.na(zaak, beslissing);
     }
 

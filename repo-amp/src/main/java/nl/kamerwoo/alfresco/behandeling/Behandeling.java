@@ -108,8 +108,7 @@ public final class Behandeling {
 
     private Taak kies(List<Taak> mogelijk, String wie) {
         List<Taak> eigen =
-                vanHetGeheel(
-                        mogelijk.stream().filter(taak -> taken.isVan(taak, wie)).toList());
+                vanHetGeheel(mogelijk.stream().filter(taak -> taken.isVan(taak, wie)).toList());
         if (eigen.isEmpty()) {
             throw NietNu.om("kamerwoo.bezwaar.niet-uw-taak", mogelijk.get(0).stap());
         }

@@ -1,12 +1,16 @@
 package nl.kamerwoo.alfresco.behandeling;
 
 import nl.kamerwoo.alfresco.Datums;
+import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.brief.Dossierbrieven;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.alfresco.termijn.Dossiertermijnen;
 import nl.kamerwoo.behandeling.Besluit;
 import nl.kamerwoo.behandeling.Handeling;
 import nl.kamerwoo.behandeling.Verloop;
 import nl.kamerwoo.brief.Briefsoort;
+import nl.kamerwoo.termijn.TermijnFout;
+import nl.kamerwoo.termijn.Termijntekst;
 
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -30,23 +34,30 @@ public final class Uitstel {
     private final NodeService nodeService;
     private final Dossierbrieven brieven;
     private final Handelingenboek boek;
+    private final Dossiertermijnen termijnen;
     private final Clock klok;
 
     /**
      * @param nodeService the public one: it lets nobody change what he may not
      */
     public Uitstel(
-            NodeService nodeService, Dossierbrieven brieven, Handelingenboek boek, Clock klok) {
+            NodeService nodeService,
+            Dossierbrieven brieven,
+            Handelingenboek boek,
+            Dossiertermijnen termijnen,
+            Clock klok) {
         this.nodeService = nodeService;
         this.brieven = brieven;
         this.boek = boek;
+        this.termijnen = termijnen;
         this.klok = klok;
     }
 
     /**
      * To the Kamer it goes with a letter, which is filed in the dossier.
      *
-     * @throws NietNu when no reason is given, it was asked for before, or there is no such term
+     * @throws NietNu when no reason is given, it was asked for before or too late, or there is no
+     *     such term
      */
     public void vraag(NodeRef dossier, String reden) {
         QName type = nodeService.getType(dossier);
@@ -60,7 +71,7 @@ public final class Uitstel {
             weigerTenzijTweedeKlik(dossier, gevraagd);
             return;
         }
-        nodeService.setProperty(dossier, veld, Datums.toDate(Datums.vandaag(klok)));
+        schrijf(dossier, veld);
         if (type.equals(KamerwooModel.TYPE_KAMERVRAGENDOSSIER)) {
             brieven.maak(dossier, Briefsoort.UITSTELBRIEF, reden);
         }
@@ -74,6 +85,17 @@ public final class Uitstel {
                         klok.instant(),
                         reden,
                         ""));
+    }
+
+    /** Asked here already: at the end of the transaction it is too late for a kind answer. */
+    private void schrijf(NodeRef dossier, QName veld) {
+        nodeService.setProperty(dossier, veld, Datums.toDate(Datums.vandaag(klok)));
+        try {
+            termijnen.vandaag(nodeService.getType(dossier), nodeService.getProperties(dossier));
+        } catch (TermijnFout fout) {
+            throw NietNu.om(
+                    "kamerwoo.termijn.niet-berekend", new Termijntekst(Melding::tekst).fout(fout));
+        }
     }
 
     private void weigerTenzijTweedeKlik(NodeRef dossier, Date gevraagd) {

@@ -43,8 +43,7 @@ public final class Verloopweergave {
      */
     ObjectNode van(NodeRef node) {
         ObjectNode json = new ObjectMapper().createObjectNode();
-        plaats.bij(node)
-                .ifPresent(dossier -> schrijf(json, dossier));
+        plaats.bij(node).ifPresent(dossier -> schrijf(json, dossier));
         return json;
     }
 

@@ -27,6 +27,9 @@ public final class EmbeddedAlfresco implements AutoCloseable {
     private static final String SETTINGS =
             ";LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=100;DB_CLOSE_ON_EXIT=FALSE";
 
+    /** What is committed is on the disk, whatever happens to the machine the moment after. */
+    private static final String DURABLE = ";WRITE_DELAY=0";
+
     private final ClassPathXmlApplicationContext context;
     private final Path temporary;
 
@@ -115,7 +118,7 @@ public final class EmbeddedAlfresco implements AutoCloseable {
                 Files.createDirectories(folder);
                 properties.putIfAbsent(
                         "embedded.database",
-                        "jdbc:h2:file:" + folder.resolve("repository") + SETTINGS);
+                        "jdbc:h2:file:" + folder.resolve("repository") + SETTINGS + DURABLE);
                 properties.putIfAbsent(
                         "embedded.content", folder.resolve("contentstore").toString());
             }
