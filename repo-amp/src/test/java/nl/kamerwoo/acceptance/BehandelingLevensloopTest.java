@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.node.archive.NodeArchiveService;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 import org.junit.jupiter.api.Tag;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What happens to a treatment from outside: more time, a withdrawal, an absence. */
@@ -101,6 +104,47 @@ class BehandelingLevensloopTest {
                 .isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> repository.voer(() -> repository.nodes().deleteNode(handeling)))
                 .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void nobodyWritesHistoryHimself() {
+        Behandelzaak zaak = Behandelzaak.kamervragen(repository);
+
+        assertThatThrownBy(
+                        () ->
+                                repository.doeAls(
+                                        zaak.behandelaar,
+                                        () ->
+                                                repository
+                                                        .nodes()
+                                                        .createNode(
+                                                                zaak.dossier,
+                                                                kw("verloop"),
+                                                                kw("verzonnen"),
+                                                                kw("handeling"),
+                                                                Map.of(
+                                                                        kw("besluit"),
+                                                                        "ondertekend"))))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(zaak.handelingen()).isEmpty();
+    }
+
+    @Test
+    void aDossierThatComesBackFromTheTrashBringsItsHistory() {
+        Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
+        List<String> eerst = zaak.verloop();
+        repository.voer(() -> repository.nodes().deleteNode(zaak.dossier));
+        repository.voer(
+                () ->
+                        repository
+                                .bean("nodeArchiveService", NodeArchiveService.class)
+                                .restoreArchivedNode(
+                                        new NodeRef(
+                                                StoreRef.STORE_REF_ARCHIVE_SPACESSTORE,
+                                                zaak.dossier.getId())));
+
+        assertThat(zaak.verloop()).isEqualTo(eerst);
+        assertThat(zaak.stappen()).isEmpty();
     }
 
     @Test

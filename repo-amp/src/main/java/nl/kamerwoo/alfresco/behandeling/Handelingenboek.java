@@ -7,6 +7,7 @@ import nl.kamerwoo.behandeling.Handeling;
 import nl.kamerwoo.behandeling.Stap;
 import nl.kamerwoo.behandeling.Verloop;
 
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -46,15 +47,25 @@ public final class Handelingenboek {
     public void schrijf(NodeRef dossier, Handeling handeling) {
         spoor.schrijf(dossier, handeling);
         QName naam = QName.createQName(KamerwooModel.URI, "handeling-" + UUID.randomUUID());
-        stil.schrijf(
-                dossier,
-                () ->
-                        nodeService.createNode(
-                                dossier,
-                                KamerwooModel.ASSOC_VERLOOP,
-                                naam,
-                                KamerwooModel.TYPE_HANDELING,
-                                eigenschappen(handeling)));
+        AlfrescoTransactionSupport.bindResource(Handelingenboek.class, dossier);
+        try {
+            stil.schrijf(
+                    dossier,
+                    () ->
+                            nodeService.createNode(
+                                    dossier,
+                                    KamerwooModel.ASSOC_VERLOOP,
+                                    naam,
+                                    KamerwooModel.TYPE_HANDELING,
+                                    eigenschappen(handeling)));
+        } finally {
+            AlfrescoTransactionSupport.unbindResource(Handelingenboek.class);
+        }
+    }
+
+    /** Whether it is the module that writes now, and nobody who could make something up. */
+    public static boolean isAanHetSchrijven() {
+        return AlfrescoTransactionSupport.getResource(Handelingenboek.class) != null;
     }
 
     /** Everything, also of processes that have ended. */

@@ -1,33 +1,40 @@
 package nl.kamerwoo.alfresco.behaviour;
 
 import nl.kamerwoo.alfresco.Melding;
+import nl.kamerwoo.alfresco.behandeling.Handelingenboek;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 
 import org.alfresco.repo.copy.CopyBehaviourCallback;
 import org.alfresco.repo.copy.CopyDetails;
 import org.alfresco.repo.copy.CopyServicePolicies.OnCopyNodePolicy;
 import org.alfresco.repo.copy.DoNothingCopyBehaviourCallback;
+import org.alfresco.repo.node.NodeServicePolicies.OnCreateNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnDeleteNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /**
- * What was decided about a dossier is not changed, not taken away and not copied to another: it
- * goes when the dossier goes. That a process treats a dossier is not copied either.
+ * What was decided about a dossier is not made up, not changed, not taken away and not copied to
+ * another: it goes when the dossier goes. That a process treats a dossier is not copied either.
  */
 public final class HandelingBehaviour
-        implements OnUpdatePropertiesPolicy, OnDeleteNodePolicy, OnCopyNodePolicy {
+        implements OnCreateNodePolicy,
+                OnUpdatePropertiesPolicy,
+                OnDeleteNodePolicy,
+                OnCopyNodePolicy {
 
     private static final Set<QName> VAST =
             Set.of(
@@ -49,6 +56,8 @@ public final class HandelingBehaviour
 
     /** Spring calls this. */
     public void init() {
+        bind(OnCreateNodePolicy.QNAME, KamerwooModel.TYPE_DOSSIER, "onCreateNode");
+        bind(OnCreateNodePolicy.QNAME, KamerwooModel.TYPE_HANDELING, "onCreateNode");
         bind(OnUpdatePropertiesPolicy.QNAME, KamerwooModel.TYPE_HANDELING, "onUpdateProperties");
         bind(OnDeleteNodePolicy.QNAME, KamerwooModel.TYPE_HANDELING, "onDeleteNode");
         bind(OnCopyNodePolicy.QNAME, KamerwooModel.TYPE_HANDELING, "getCopyCallback");
@@ -60,6 +69,37 @@ public final class HandelingBehaviour
                 policy,
                 klasse,
                 new JavaBehaviour(this, methode, NotificationFrequency.EVERY_EVENT));
+    }
+
+    /** Nobody writes history himself; with a dossier that comes back from the trash it comes. */
+    @Override
+    public void onCreateNode(ChildAssociationRef band) {
+        NodeRef node = band.getChildRef();
+        if (!nodeService.getType(node).equals(KamerwooModel.TYPE_HANDELING)) {
+            nieuweDossiers().add(node);
+        } else if (!Handelingenboek.isAanHetSchrijven()) {
+            Slotwerk.plan(
+                    OnCreateNodePolicy.class,
+                    band.getParentRef(),
+                    true,
+                    (dossier, streng) -> weigerTenzijNieuw(dossier));
+        }
+    }
+
+    private static void weigerTenzijNieuw(NodeRef dossier) {
+        if (!nieuweDossiers().contains(dossier)) {
+            throw Melding.fout("kamerwoo.handeling.zelf-geschreven");
+        }
+    }
+
+    /** The dossiers that came in this transaction. */
+    private static Set<NodeRef> nieuweDossiers() {
+        Set<NodeRef> nieuw = AlfrescoTransactionSupport.getResource(HandelingBehaviour.class);
+        if (nieuw == null) {
+            nieuw = new HashSet<>();
+            AlfrescoTransactionSupport.bindResource(HandelingBehaviour.class, nieuw);
+        }
+        return nieuw;
     }
 
     @Override
@@ -77,7 +117,7 @@ public final class HandelingBehaviour
     @Override
     public void onDeleteNode(ChildAssociationRef band, boolean naarPrullenbak) {
         Slotwerk.plan(
-                HandelingBehaviour.class,
+                OnDeleteNodePolicy.class,
                 band.getParentRef(),
                 true,
                 (dossier, streng) -> weigerAlsErNog(dossier));
