@@ -7,13 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import nl.kamerwoo.behandeling.Besluit;
+
 import org.alfresco.service.cmr.action.ParameterDefinition;
 import org.junit.jupiter.api.Test;
-import org.mockito.Mockito;
 import org.springframework.util.ReflectionUtils;
 import org.w3c.dom.Element;
 
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,23 +111,42 @@ class ShareActiesTest {
                     .collect(
                             toMap(
                                     bean -> bean.getAttribute("id"),
-                                    bean -> parameters(bean.getAttribute("class"))));
+                                    ShareActiesTest::parameters));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** What it says of itself, which asks nothing of what it works with. */
-    private static List<ParameterDefinition> parameters(String type) {
+    private static List<ParameterDefinition> parameters(Element bean) {
         List<ParameterDefinition> parameters = new ArrayList<>();
         try {
-            Class<?> actie = Class.forName(type);
-            Method eigen = ReflectionUtils.findMethod(actie, "addParameterDefinitions", List.class);
+            Constructor<?> maker =
+                    Class.forName(bean.getAttribute("class")).getConstructors()[0];
+            Object actie = maker.newInstance(argumenten(maker, bean));
+            Method eigen =
+                    ReflectionUtils.findMethod(
+                            actie.getClass(), "addParameterDefinitions", List.class);
             ReflectionUtils.makeAccessible(eigen);
-            eigen.invoke(Mockito.mock(actie, Mockito.CALLS_REAL_METHODS), parameters);
+            eigen.invoke(actie, parameters);
             return parameters;
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type, e);
+            throw new IllegalStateException(bean.getAttribute("id"), e);
         }
+    }
+
+    /** What decides of a step an action is about; nothing else is at work here. */
+    private static Object[] argumenten(Constructor<?> maker, Element bean) {
+        List<Element> gegeven = all(bean, "constructor-arg").toList();
+        Class<?>[] typen = maker.getParameterTypes();
+        Object[] argumenten = new Object[typen.length];
+        for (int i = 0; i < typen.length; i++) {
+            if (typen[i] == Besluit.class) {
+                argumenten[i] = Besluit.valueOf(gegeven.get(i).getAttribute("value"));
+            } else if (typen[i] == Set.class) {
+                argumenten[i] = Set.of();
+            }
+        }
+        return argumenten;
     }
 }

@@ -1,5 +1,6 @@
 package nl.kamerwoo.alfresco.workflow;
 
+import nl.kamerwoo.alfresco.behandeling.NietNu;
 import nl.kamerwoo.alfresco.behandeling.Zaak;
 import nl.kamerwoo.alfresco.behandeling.Zaken;
 import nl.kamerwoo.alfresco.model.WerkstroomModel;
@@ -42,8 +43,14 @@ final class Proces {
         return ActivitiConstants.ENGINE_ID + "$" + proces;
     }
 
+    /**
+     * @throws NietNu when whoever began it chose nothing
+     */
     static NodeRef pakket(VariableScope proces) {
-        return ((ActivitiScriptNode) proces.getVariable(PAKKET)).getNodeRef();
+        if (proces.getVariable(PAKKET) instanceof ActivitiScriptNode pakket) {
+            return pakket.getNodeRef();
+        }
+        throw NietNu.om("kamerwoo.werkstroom.een-dossier");
     }
 
     static Zaak zaak(DelegateTask taak, Zaken zaken) {
