@@ -108,10 +108,7 @@ class ShareActiesTest {
             return contexts.map(ModelXml::read)
                     .flatMap(context -> all(context, "bean"))
                     .filter(bean -> bean.getAttribute("parent").equals("action-executer"))
-                    .collect(
-                            toMap(
-                                    bean -> bean.getAttribute("id"),
-                                    ShareActiesTest::parameters));
+                    .collect(toMap(bean -> bean.getAttribute("id"), ShareActiesTest::parameters));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -121,8 +118,7 @@ class ShareActiesTest {
     private static List<ParameterDefinition> parameters(Element bean) {
         List<ParameterDefinition> parameters = new ArrayList<>();
         try {
-            Constructor<?> maker =
-                    Class.forName(bean.getAttribute("class")).getConstructors()[0];
+            Constructor<?> maker = Class.forName(bean.getAttribute("class")).getConstructors()[0];
             Object actie = maker.newInstance(argumenten(maker, bean));
             Method eigen =
                     ReflectionUtils.findMethod(

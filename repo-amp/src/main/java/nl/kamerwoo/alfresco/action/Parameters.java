@@ -1,12 +1,12 @@
 package nl.kamerwoo.alfresco.action;
 
+import nl.kamerwoo.alfresco.Teksten;
+
 import org.alfresco.repo.action.ParameterDefinitionImpl;
 import org.alfresco.service.cmr.action.Action;
 import org.alfresco.service.cmr.action.ParameterDefinition;
 import org.alfresco.service.cmr.dictionary.DataTypeDefinition;
 
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -24,19 +24,9 @@ final class Parameters {
         return Objects.toString(actie.getParameterValue(naam), "").strip();
     }
 
-    /** Texts: a list, or one text with commas or on lines. */
+    /** Texts, each once. */
     static List<String> teksten(Action actie, String naam) {
-        Object waarde = actie.getParameterValue(naam);
-        Collection<?> delen =
-                waarde instanceof Collection<?> lijst
-                        ? lijst
-                        : Arrays.asList(Objects.toString(waarde, "").split("[,\\n]"));
-        return delen.stream()
-                .map(String::valueOf)
-                .map(String::strip)
-                .filter(deel -> !deel.isEmpty())
-                .distinct()
-                .toList();
+        return Teksten.van(actie.getParameterValue(naam));
     }
 
     /**

@@ -7,6 +7,7 @@ import nl.kamerwoo.behandeling.Handeling;
 import nl.kamerwoo.behandeling.Stap;
 import nl.kamerwoo.behandeling.Verloop;
 
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -15,6 +16,7 @@ import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -33,15 +36,42 @@ public final class Handelingenboek {
     private final NodeService nodeService;
     private final StilSchrijven stil;
     private final Behandelspoor spoor;
+    private final Clock klok;
 
     /**
      * @param nodeService the raw one: whoever may decide need not be allowed to write here, and
      *     nobody else writes here at all
      */
-    public Handelingenboek(NodeService nodeService, StilSchrijven stil, Behandelspoor spoor) {
+    public Handelingenboek(
+            NodeService nodeService, StilSchrijven stil, Behandelspoor spoor, Clock klok) {
         this.nodeService = nodeService;
         this.stil = stil;
         this.spoor = spoor;
+        this.klok = klok;
+    }
+
+    /** Something about the dossier as a whole, by the user who is at work. */
+    public void schrijf(NodeRef dossier, Besluit besluit, String reden, String betreft) {
+        schrijf(dossier, "", besluit, reden, betreft);
+    }
+
+    /**
+     * The same in a process.
+     *
+     * @param werkstroom its key
+     */
+    public void schrijf(
+            NodeRef dossier, String werkstroom, Besluit besluit, String reden, String betreft) {
+        schrijf(
+                dossier,
+                new Handeling(
+                        werkstroom,
+                        Optional.empty(),
+                        besluit,
+                        AuthenticationUtil.getRunAsUser(),
+                        klok.instant(),
+                        reden,
+                        betreft));
     }
 
     public void schrijf(NodeRef dossier, Handeling handeling) {

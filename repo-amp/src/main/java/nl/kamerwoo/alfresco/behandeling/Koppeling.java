@@ -2,17 +2,13 @@ package nl.kamerwoo.alfresco.behandeling;
 
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.behandeling.Besluit;
-import nl.kamerwoo.behandeling.Handeling;
 
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
-import java.time.Clock;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Ties dossiers that hang together, from both sides. */
 public final class Koppeling {
@@ -20,20 +16,15 @@ public final class Koppeling {
     private final NodeService nodeService;
     private final DictionaryService dictionaryService;
     private final Handelingenboek boek;
-    private final Clock klok;
 
     /**
      * @param nodeService the public one: both dossiers must be the user's to change
      */
     public Koppeling(
-            NodeService nodeService,
-            DictionaryService dictionaryService,
-            Handelingenboek boek,
-            Clock klok) {
+            NodeService nodeService, DictionaryService dictionaryService, Handelingenboek boek) {
         this.nodeService = nodeService;
         this.dictionaryService = dictionaryService;
         this.boek = boek;
-        this.klok = klok;
     }
 
     /**
@@ -75,15 +66,9 @@ public final class Koppeling {
     private void schrijf(NodeRef dossier, NodeRef ander) {
         boek.schrijf(
                 dossier,
-                new Handeling(
-                        "",
-                        Optional.empty(),
-                        Besluit.GEKOPPELD,
-                        AuthenticationUtil.getRunAsUser(),
-                        klok.instant(),
-                        "",
-                        Objects.toString(
-                                nodeService.getProperty(ander, KamerwooModel.PROP_REFERENTIE),
-                                "")));
+                Besluit.GEKOPPELD,
+                "",
+                Objects.toString(
+                        nodeService.getProperty(ander, KamerwooModel.PROP_REFERENTIE), ""));
     }
 }

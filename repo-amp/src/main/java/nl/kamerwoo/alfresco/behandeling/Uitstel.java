@@ -6,7 +6,6 @@ import nl.kamerwoo.alfresco.brief.Dossierbrieven;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.alfresco.termijn.Dossiertermijnen;
 import nl.kamerwoo.behandeling.Besluit;
-import nl.kamerwoo.behandeling.Handeling;
 import nl.kamerwoo.behandeling.Verloop;
 import nl.kamerwoo.brief.Briefsoort;
 import nl.kamerwoo.termijn.TermijnFout;
@@ -75,16 +74,7 @@ public final class Uitstel {
         if (type.equals(KamerwooModel.TYPE_KAMERVRAGENDOSSIER)) {
             brieven.maak(dossier, Briefsoort.UITSTELBRIEF, reden);
         }
-        boek.schrijf(
-                dossier,
-                new Handeling(
-                        "",
-                        Optional.empty(),
-                        Besluit.UITSTEL,
-                        AuthenticationUtil.getRunAsUser(),
-                        klok.instant(),
-                        reden,
-                        ""));
+        boek.schrijf(dossier, Besluit.UITSTEL, reden, "");
     }
 
     /** Asked here already: at the end of the transaction it is too late for a kind answer. */

@@ -4,10 +4,8 @@ import nl.kamerwoo.alfresco.Dossierplaats;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.behandeling.Besluit;
 import nl.kamerwoo.behandeling.Dossierstatus;
-import nl.kamerwoo.behandeling.Handeling;
 import nl.kamerwoo.behandeling.Werkstroom;
 
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.repo.workflow.activiti.ActivitiConstants;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -18,10 +16,8 @@ import org.alfresco.service.cmr.workflow.WorkflowTask;
 import org.alfresco.service.namespace.QName;
 
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Lets processes begin, and end before their time. */
 public final class Werkstromen {
@@ -32,7 +28,6 @@ public final class Werkstromen {
     private final Taken taken;
     private final Behandeldossier dossiers;
     private final Handelingenboek boek;
-    private final Clock klok;
 
     /**
      * @param workflowService the raw one, and so is the node service: {@link Zaken} says who may
@@ -44,15 +39,13 @@ public final class Werkstromen {
             Dossierplaats plaats,
             Taken taken,
             Behandeldossier dossiers,
-            Handelingenboek boek,
-            Clock klok) {
+            Handelingenboek boek) {
         this.workflowService = workflowService;
         this.nodeService = nodeService;
         this.plaats = plaats;
         this.taken = taken;
         this.dossiers = dossiers;
         this.boek = boek;
-        this.klok = klok;
     }
 
     /**
@@ -117,16 +110,7 @@ public final class Werkstromen {
     }
 
     private void schrijfIngetrokken(NodeRef dossier, String reden) {
-        boek.schrijf(
-                dossier,
-                new Handeling(
-                        "",
-                        Optional.empty(),
-                        Besluit.INGETROKKEN,
-                        AuthenticationUtil.getRunAsUser(),
-                        klok.instant(),
-                        reden,
-                        ""));
+        boek.schrijf(dossier, Besluit.INGETROKKEN, reden, "");
     }
 
     /** Ends what runs about a dossier, and says nothing. */

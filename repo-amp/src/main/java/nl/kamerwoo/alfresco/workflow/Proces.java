@@ -1,5 +1,6 @@
 package nl.kamerwoo.alfresco.workflow;
 
+import nl.kamerwoo.alfresco.Teksten;
 import nl.kamerwoo.alfresco.behandeling.NietNu;
 import nl.kamerwoo.alfresco.behandeling.Zaak;
 import nl.kamerwoo.alfresco.behandeling.Zaken;
@@ -13,8 +14,6 @@ import org.alfresco.repo.workflow.activiti.ActivitiConstants;
 import org.alfresco.repo.workflow.activiti.ActivitiScriptNode;
 import org.alfresco.service.cmr.repository.NodeRef;
 
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -72,18 +71,7 @@ final class Proces {
         return Objects.toString(waar.getVariable(naam), "").strip();
     }
 
-    /** Texts, however a form or a program wrote them: a list, or one text with commas. */
     static List<String> teksten(VariableScope waar, String naam) {
-        Object waarde = waar.getVariable(naam);
-        Collection<?> delen =
-                waarde instanceof Collection<?> lijst
-                        ? lijst
-                        : Arrays.asList(Objects.toString(waarde, "").split("[,\\n]"));
-        return delen.stream()
-                .map(String::valueOf)
-                .map(String::strip)
-                .filter(deel -> !deel.isEmpty())
-                .distinct()
-                .toList();
+        return Teksten.van(waar.getVariable(naam));
     }
 }

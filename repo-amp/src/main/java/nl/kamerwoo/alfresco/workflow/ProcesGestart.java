@@ -6,16 +6,12 @@ import nl.kamerwoo.alfresco.behandeling.Zaak;
 import nl.kamerwoo.alfresco.behandeling.Zaken;
 import nl.kamerwoo.alfresco.model.WerkstroomModel;
 import nl.kamerwoo.behandeling.Besluit;
-import nl.kamerwoo.behandeling.Handeling;
 import nl.kamerwoo.behandeling.Werkstroom;
 
 import org.activiti.engine.delegate.DelegateExecution;
 import org.activiti.engine.delegate.ExecutionListener;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Optional;
 
 /** A process begins: whether it may, about what, and with what it is to remember. */
 public final class ProcesGestart implements ExecutionListener {
@@ -25,13 +21,11 @@ public final class ProcesGestart implements ExecutionListener {
     private final transient Zaken zaken;
     private final transient Nota nota;
     private final transient Handelingenboek boek;
-    private final transient Clock klok;
 
-    public ProcesGestart(Zaken zaken, Nota nota, Handelingenboek boek, Clock klok) {
+    public ProcesGestart(Zaken zaken, Nota nota, Handelingenboek boek) {
         this.zaken = zaken;
         this.nota = nota;
         this.boek = boek;
-        this.klok = klok;
     }
 
     @Override
@@ -47,15 +41,6 @@ public final class ProcesGestart implements ExecutionListener {
         proces.setVariable(WerkstroomModel.VAR_MINISTERIES, new ArrayList<String>());
         proces.setVariable(WerkstroomModel.VAR_PARAFENLIJN, new ArrayList<String>());
         proces.setVariable(WerkstroomModel.VAR_NOTAGANG, nota.gang(zaak).naam());
-        boek.schrijf(
-                zaak.dossier(),
-                new Handeling(
-                        werkstroom.sleutel(),
-                        Optional.empty(),
-                        Besluit.GESTART,
-                        AuthenticationUtil.getRunAsUser(),
-                        klok.instant(),
-                        "",
-                        nota.naam(zaak)));
+        boek.schrijf(zaak.dossier(), werkstroom.sleutel(), Besluit.GESTART, "", nota.naam(zaak));
     }
 }
