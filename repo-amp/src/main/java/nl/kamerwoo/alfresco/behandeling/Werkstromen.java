@@ -10,6 +10,7 @@ import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.repo.workflow.activiti.ActivitiConstants;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.workflow.WorkflowInstance;
 import org.alfresco.service.cmr.workflow.WorkflowPath;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.cmr.workflow.WorkflowTask;
@@ -17,6 +18,7 @@ import org.alfresco.service.namespace.QName;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Lets processes begin, and end before their time. */
@@ -113,8 +115,17 @@ public final class Werkstromen {
         boek.schrijf(dossier, Besluit.INGETROKKEN, reden, "");
     }
 
-    /** Ends what runs about a dossier, and says nothing. */
-    public void breekAf(NodeRef dossier) {
-        taken.processen(dossier).forEach(proces -> workflowService.cancelWorkflow(proces.getId()));
+    private void breekAf(NodeRef dossier) {
+        lopend(dossier).forEach(this::breekAf);
+    }
+
+    /** The ids of the processes about a dossier or a document that have not ended. */
+    public List<String> lopend(NodeRef node) {
+        return taken.processen(node).stream().map(WorkflowInstance::getId).toList();
+    }
+
+    /** Ends a process, and says nothing. */
+    public void breekAf(String proces) {
+        workflowService.cancelWorkflow(proces);
     }
 }

@@ -10,13 +10,16 @@ import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
 import java.io.Serializable;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The processes of a dossier follow it: a term that moves moves the days of the open tasks, a
@@ -80,8 +83,30 @@ public final class BehandelingBehaviour
         return !Objects.equals(voor.get(veld), na.get(veld));
     }
 
+    /**
+     * What runs is known as long as the node is there, and ended when it is gone: to end it takes
+     * its package away, and with that a bond that the platform is about to take away itself.
+     */
     @Override
     public void beforeDeleteNode(NodeRef node) {
-        werkstromen.breekAf(node);
+        afTeBreken().addAll(werkstromen.lopend(node));
+        Slotwerk.plan(
+                BeforeDeleteNodePolicy.class, node, false, (weg, streng) -> breekAf());
+    }
+
+    private void breekAf() {
+        Set<String> processen = afTeBreken();
+        processen.forEach(werkstromen::breekAf);
+        processen.clear();
+    }
+
+    /** The processes that end with this transaction. */
+    private static Set<String> afTeBreken() {
+        Set<String> processen = AlfrescoTransactionSupport.getResource(BehandelingBehaviour.class);
+        if (processen == null) {
+            processen = new LinkedHashSet<>();
+            AlfrescoTransactionSupport.bindResource(BehandelingBehaviour.class, processen);
+        }
+        return processen;
     }
 }

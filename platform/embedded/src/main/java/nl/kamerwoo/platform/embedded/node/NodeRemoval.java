@@ -21,12 +21,15 @@ import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
 
 import java.io.Serializable;
+import org.springframework.dao.ConcurrencyFailureException;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -75,7 +78,9 @@ public class NodeRemoval {
         boolean archive = isArchived(top);
         parentDates.changed(parent);
         List<NodeState> hierarchy = hierarchy(top);
+        List<ChildAssociationRef> links = hierarchy.stream().flatMap(this::links).toList();
         hierarchy.forEach(node -> tellBefore(node, archive));
+        links.forEach(this::checkPresent);
         List<NodeState> present =
                 hierarchy(top).stream().filter(node -> nodes.find(node.ref()) != null).toList();
         List<Removed> removed = present.stream().map(this::removed).toList();
@@ -85,6 +90,19 @@ public class NodeRemoval {
             present.forEach(nodes::delete);
         }
         removed.forEach(each -> tellAfter(each, archive));
+    }
+
+    /** The associations other than to its own folder by which a node hangs somewhere. */
+    private Stream<ChildAssociationRef> links(NodeState node) {
+        return associations.parents(node).stream().filter(link -> !link.isPrimary());
+    }
+
+    /** As in the repository: what is to go with a node must not be taken away just before. */
+    private void checkPresent(ChildAssociationRef link) {
+        NodeState child = nodes.find(link.getChildRef());
+        if (child != null && links(child).noneMatch(link::equals)) {
+            throw new ConcurrencyFailureException("Child association not found: " + link);
+        }
     }
 
     private void tellBefore(NodeState node, boolean archive) {
