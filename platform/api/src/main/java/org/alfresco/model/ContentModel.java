@@ -107,6 +107,8 @@ public interface ContentModel {
     QName PROP_FIRSTNAME = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "firstName");
     QName PROP_LASTNAME = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "lastName");
     QName PROP_EMAIL = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "email");
+    QName ASPECT_PERSON_DISABLED =
+            QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "personDisabled");
     QName PROP_ORGANIZATION =
             QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "organization");
     QName PROP_JOBTITLE = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "jobtitle");

@@ -14,6 +14,8 @@ public interface PersonService {
 
     boolean personExists(String userName);
 
+    boolean isEnabled(String userName);
+
     NodeRef createPerson(Map<QName, Serializable> properties);
 
     void setPersonProperties(String userName, Map<QName, Serializable> properties);

@@ -48,6 +48,13 @@ public class EmbeddedPersonService implements PersonService {
     }
 
     @Override
+    public boolean isEnabled(String userName) {
+        NodeRef person = getPersonOrNull(userName);
+        return person != null
+                && !nodeService.hasAspect(person, ContentModel.ASPECT_PERSON_DISABLED);
+    }
+
+    @Override
     public NodeRef createPerson(Map<QName, Serializable> properties) {
         String userName = (String) properties.get(ContentModel.PROP_USERNAME);
         if (userName == null || userName.isEmpty()) {
