@@ -21,7 +21,12 @@ public final class Melding {
      * For what is stored with a document: one text for all who read it, in the house's language.
      */
     public static String nederlands(String sleutel, Object... waarden) {
-        String tekst = I18NUtil.getMessage(sleutel, NEDERLANDS, waarden);
+        return in(NEDERLANDS, sleutel, waarden);
+    }
+
+    /** For whoever is written to: in his own language. */
+    public static String in(Locale taal, String sleutel, Object... waarden) {
+        String tekst = I18NUtil.getMessage(sleutel, taal, waarden);
         return tekst == null ? sleutel : tekst;
     }
 

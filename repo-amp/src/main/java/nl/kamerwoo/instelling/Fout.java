@@ -88,7 +88,12 @@ public record Fout(int regel, Soort soort, List<String> waarden) {
         SJABLOON_TE_GROOT,
         SJABLOON_SCHRIJFFOUT,
         SJABLOON_ONBEKEND,
-        SJABLOON_NIET_TOEGESTAAN
+        SJABLOON_NIET_TOEGESTAAN,
+
+        // A template of a mail; what stands there.
+        BERICHT_SCHRIJFFOUT,
+        BERICHT_ONBEKEND,
+        BERICHT_NIET_TOEGESTAAN
     }
 
     public Fout {

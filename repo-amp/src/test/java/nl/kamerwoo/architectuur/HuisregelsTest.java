@@ -37,7 +37,8 @@ class HuisregelsTest {
         "nl.kamerwoo.lezen..",
         "nl.kamerwoo.spoor..",
         "nl.kamerwoo.stempel..",
-        "nl.kamerwoo.behandeling.."
+        "nl.kamerwoo.behandeling..",
+        "nl.kamerwoo.bericht.."
     };
 
     /** The library of the word-for-word check. */

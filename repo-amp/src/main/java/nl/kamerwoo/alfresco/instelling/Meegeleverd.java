@@ -1,5 +1,6 @@
 package nl.kamerwoo.alfresco.instelling;
 
+import nl.kamerwoo.bericht.Berichtsjabloon;
 import nl.kamerwoo.brief.Briefsoort;
 import nl.kamerwoo.instelling.Instellingsoort;
 
@@ -9,7 +10,7 @@ import org.alfresco.repo.content.MimetypeMap;
  * A document that the module ships for the Data Dictionary.
  *
  * @param naam names its texts and what is remembered of it: for ever
- * @param isSjabloon whether it lies among the templates, and is no text
+ * @param isSjabloon whether it lies among the templates
  * @param inhoud as it is shipped
  */
 record Meegeleverd(String naam, boolean isSjabloon, String bestandsnaam, byte[] inhoud) {
@@ -25,8 +26,13 @@ record Meegeleverd(String naam, boolean isSjabloon, String bestandsnaam, byte[] 
         return new Meegeleverd("sjabloon." + soort.naam(), true, soort.sjabloon(), inhoud);
     }
 
+    static Meegeleverd sjabloon(Berichtsjabloon sjabloon, byte[] inhoud) {
+        return new Meegeleverd(
+                "sjabloon." + sjabloon.naam(), true, sjabloon.bestandsnaam(), inhoud);
+    }
+
     String mimetype() {
-        return isSjabloon ? DOCX : MimetypeMap.MIMETYPE_TEXT_PLAIN;
+        return bestandsnaam.endsWith(".docx") ? DOCX : MimetypeMap.MIMETYPE_TEXT_PLAIN;
     }
 
     /** The name under which that of a newer version is laid beside a changed document. */

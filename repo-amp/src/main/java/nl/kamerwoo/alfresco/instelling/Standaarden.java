@@ -1,5 +1,6 @@
 package nl.kamerwoo.alfresco.instelling;
 
+import nl.kamerwoo.bericht.Berichtsjabloon;
 import nl.kamerwoo.brief.Briefsoort;
 import nl.kamerwoo.instelling.Instellingsoort;
 
@@ -42,12 +43,20 @@ public final class Standaarden {
         for (Briefsoort soort : Briefsoort.values()) {
             documenten.add(Meegeleverd.sjabloon(soort, sjabloon(soort)));
         }
+        for (Berichtsjabloon sjabloon : Berichtsjabloon.alle()) {
+            documenten.add(Meegeleverd.sjabloon(sjabloon, sjabloon(sjabloon)));
+        }
         return documenten;
     }
 
     /** A template as it is shipped. */
     public byte[] sjabloon(Briefsoort soort) {
         return inhoud(MODULE + "sjablonen/" + soort.sjabloon());
+    }
+
+    /** The template of a mail as it is shipped. */
+    public byte[] sjabloon(Berichtsjabloon sjabloon) {
+        return inhoud(MODULE + "sjablonen/" + sjabloon.naam() + ".txt");
     }
 
     Object waarde(Instellingsoort<?> soort) {

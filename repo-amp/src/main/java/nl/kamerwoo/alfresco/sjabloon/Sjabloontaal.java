@@ -2,9 +2,12 @@ package nl.kamerwoo.alfresco.sjabloon;
 
 import fr.opensagres.xdocreport.template.freemarker.internal.XDocFreemarkerContext;
 
+import freemarker.core.OutputFormat;
+import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XMLOutputFormat;
 import freemarker.template.Configuration;
+import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
@@ -14,8 +17,7 @@ import freemarker.template.Version;
 import java.util.Locale;
 
 /**
- * FreeMarker as a template may use it: it sees texts, lists and maps and no object, makes none, and
- * whatever it writes is escaped.
+ * FreeMarker as a template may use it: it sees texts, lists and maps and no object, and makes none.
  */
 final class Sjabloontaal {
 
@@ -23,13 +25,24 @@ final class Sjabloontaal {
 
     private Sjabloontaal() {}
 
+    /** For a docx: whatever it writes is escaped. */
     static Configuration met(TemplateExceptionHandler bijFout) {
+        return met(XMLOutputFormat.INSTANCE, new Waarden(), bijFout);
+    }
+
+    /** For a text, in which nothing means anything. */
+    static Configuration platteTekst(TemplateExceptionHandler bijFout) {
+        return met(PlainTextOutputFormat.INSTANCE, new SimpleObjectWrapper(VERSIE), bijFout);
+    }
+
+    private static Configuration met(
+            OutputFormat vorm, ObjectWrapper waarden, TemplateExceptionHandler bijFout) {
         Configuration taal = new Configuration(VERSIE);
         taal.setTagSyntax(Configuration.SQUARE_BRACKET_TAG_SYNTAX);
         taal.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         taal.setAPIBuiltinEnabled(false);
-        taal.setOutputFormat(XMLOutputFormat.INSTANCE);
-        taal.setObjectWrapper(new Waarden());
+        taal.setOutputFormat(vorm);
+        taal.setObjectWrapper(waarden);
         taal.setLocale(Locale.forLanguageTag("nl"));
         taal.setLogTemplateExceptions(false);
         taal.setTemplateExceptionHandler(bijFout);
