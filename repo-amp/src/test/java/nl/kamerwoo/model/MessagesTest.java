@@ -32,6 +32,7 @@ class MessagesTest {
                 "kamerwoo-vragen",
                 "kamerwoo-werkstroom",
                 "kamerwoo-behandeling",
+                "kamerwoo-bericht",
                 "kamerwoo-spoor"
             })
     void everyLanguageHasTheSameKeys(String bundle) {
@@ -51,6 +52,7 @@ class MessagesTest {
                 "kamerwoo-vragen",
                 "kamerwoo-werkstroom",
                 "kamerwoo-behandeling",
+                "kamerwoo-bericht",
                 "kamerwoo-spoor"
             })
     void everyTextIsFilledInAndReadsTheSameInAnyEncoding(String bundle) {
@@ -70,6 +72,7 @@ class MessagesTest {
                 "kamerwoo-vragen",
                 "kamerwoo-werkstroom",
                 "kamerwoo-behandeling",
+                "kamerwoo-bericht",
                 "kamerwoo-spoor"
             })
     void anApostropheBesideAnArgumentIsDoubled(String bundle) {

@@ -132,6 +132,8 @@ class WerkstroomConsistentieTest {
                                 assertThat(listeners(taak, "activiti:taskListener"))
                                         .containsExactlyInAnyOrder(
                                                 Map.entry("create", "${kamerwooTaakGemaakt}"),
+                                                Map.entry(
+                                                        "assignment", "${kamerwooTaakToegewezen}"),
                                                 Map.entry("complete", "${kamerwooTaakAfgerond}")));
     }
 

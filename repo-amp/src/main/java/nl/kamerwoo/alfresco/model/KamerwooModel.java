@@ -13,6 +13,7 @@ public final class KamerwooModel {
     public static final QName PROP_BEHANDELAAR = name("behandelaar");
     public static final QName ASSOC_HANGT_SAMEN_MET = name("hangtSamenMet");
     public static final QName ASSOC_VERLOOP = name("verloop");
+    public static final QName ASSOC_BERICHTEN = name("berichten");
 
     public static final QName TYPE_KAMERVRAGENDOSSIER = name("kamervragendossier");
     public static final QName PROP_AFZONDERLIJK_BEANTWOORDEN = name("afzonderlijkBeantwoorden");
@@ -46,6 +47,20 @@ public final class KamerwooModel {
     public static final QName PROP_UITGEVOERD_OP = name("uitgevoerdOp");
     public static final QName PROP_REDEN = name("reden");
     public static final QName PROP_BETREFT = name("betreft");
+
+    public static final QName TYPE_BERICHT = name("bericht");
+    public static final QName PROP_BERICHT_AAN = name("berichtAan");
+    public static final QName PROP_BERICHTSOORT = name("berichtsoort");
+    public static final QName PROP_BERICHT_TAAK = name("berichtTaak");
+    public static final QName PROP_BERICHT_STAP = name("berichtStap");
+    public static final QName PROP_BERICHT_BETREFT = name("berichtBetreft");
+    public static final QName PROP_BERICHT_GEREED_OP = name("berichtGereedOp");
+    public static final QName PROP_BERICHTSTATUS = name("berichtstatus");
+    public static final QName PROP_VERZENDPOGINGEN = name("verzendpogingen");
+    public static final QName PROP_VERZENDPOGING_OP = name("verzendpogingOp");
+    public static final QName PROP_VOLGENDE_VERZENDING = name("volgendeVerzending");
+    public static final QName PROP_VERZONDEN_OP = name("verzondenOp");
+    public static final QName PROP_VERZENDMELDING = name("verzendmelding");
 
     public static final QName TYPE_VRAAG = name("vraag");
     public static final QName PROP_NUMMER = name("nummer");
@@ -162,6 +177,10 @@ public final class KamerwooModel {
     public static final QName ASPECT_IN_BEHANDELING = name("inBehandeling");
     public static final QName PROP_PROCES = name("proces");
 
+    public static final QName ASPECT_BERICHTVOORKEUR = name("berichtvoorkeur");
+    public static final QName PROP_AFGEMELDE_BERICHTEN = name("afgemeldeBerichten");
+    public static final QName PROP_BERICHTTAAL = name("berichttaal");
+
     public static final QName ASPECT_DOSSIERMAP = name("dossiermap");
 
     public static final QName TYPE_INSTELLINGENMAP = name("instellingenmap");
@@ -181,6 +200,9 @@ public final class KamerwooModel {
     public static final QName CONSTRAINT_LEESSTATUSSEN = name("leesstatussen");
     public static final QName CONSTRAINT_TERMIJNTOESTANDEN = name("termijntoestanden");
     public static final QName CONSTRAINT_BESLUITEN = name("besluiten");
+    public static final QName CONSTRAINT_BERICHTSOORTEN = name("berichtsoorten");
+    public static final QName CONSTRAINT_BERICHTSTATUSSEN = name("berichtstatussen");
+    public static final QName CONSTRAINT_BERICHTTALEN = name("berichttalen");
 
     private KamerwooModel() {}
 

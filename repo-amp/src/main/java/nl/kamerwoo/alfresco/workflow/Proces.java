@@ -1,5 +1,6 @@
 package nl.kamerwoo.alfresco.workflow;
 
+import nl.kamerwoo.alfresco.Datums;
 import nl.kamerwoo.alfresco.Teksten;
 import nl.kamerwoo.alfresco.behandeling.NietNu;
 import nl.kamerwoo.alfresco.behandeling.Zaak;
@@ -7,6 +8,7 @@ import nl.kamerwoo.alfresco.behandeling.Zaken;
 import nl.kamerwoo.alfresco.model.WerkstroomModel;
 import nl.kamerwoo.behandeling.Stap;
 import nl.kamerwoo.behandeling.Werkstroom;
+import nl.kamerwoo.bericht.Berichttaak;
 
 import org.activiti.engine.delegate.DelegateTask;
 import org.activiti.engine.delegate.VariableScope;
@@ -16,6 +18,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What the variables of a process mean. */
 final class Proces {
@@ -37,9 +40,9 @@ final class Proces {
                 .orElseThrow(() -> new IllegalStateException("Not a process of ours: " + sleutel));
     }
 
-    /** The id of a process as Alfresco writes it. */
-    static String id(String proces) {
-        return ActivitiConstants.ENGINE_ID + "$" + proces;
+    /** The id of a process or a task as Alfresco writes it. */
+    static String id(String bijDeMotor) {
+        return ActivitiConstants.ENGINE_ID + "$" + bijDeMotor;
     }
 
     /**
@@ -61,6 +64,20 @@ final class Proces {
         String naam = taak.getTaskDefinitionKey();
         return Stap.van(naam)
                 .orElseThrow(() -> new IllegalStateException("Not a step of ours: " + naam));
+    }
+
+    /** What there is to tell of a task. */
+    static Berichttaak berichttaak(DelegateTask taak) {
+        Stap stap = stap(taak);
+        String betreft =
+                stap == Stap.AFSTEMMEN
+                        ? tekst(taak, WerkstroomModel.variabele(WerkstroomModel.PROP_BETREFT))
+                        : "";
+        return new Berichttaak(
+                id(taak.getId()),
+                stap,
+                betreft,
+                Optional.ofNullable(taak.getDueDate()).map(Datums::toLocalDate));
     }
 
     static String uitkomst(DelegateTask taak) {

@@ -7,6 +7,7 @@ import nl.kamerwoo.alfresco.behandeling.Gevolgen;
 import nl.kamerwoo.alfresco.behandeling.Taakverdeling;
 import nl.kamerwoo.alfresco.behandeling.Zaak;
 import nl.kamerwoo.alfresco.behandeling.Zaken;
+import nl.kamerwoo.alfresco.bericht.Berichtenpost;
 import nl.kamerwoo.alfresco.model.WerkstroomModel;
 import nl.kamerwoo.behandeling.Behandelregels;
 import nl.kamerwoo.behandeling.Stap;
@@ -23,13 +24,19 @@ public final class TaakGemaakt implements TaskListener {
     private final transient Behandeldossier dossiers;
     private final transient Taakverdeling verdeling;
     private final transient Gevolgen gevolgen;
+    private final transient Berichtenpost post;
 
     public TaakGemaakt(
-            Zaken zaken, Behandeldossier dossiers, Taakverdeling verdeling, Gevolgen gevolgen) {
+            Zaken zaken,
+            Behandeldossier dossiers,
+            Taakverdeling verdeling,
+            Gevolgen gevolgen,
+            Berichtenpost post) {
         this.zaken = zaken;
         this.dossiers = dossiers;
         this.verdeling = verdeling;
         this.gevolgen = gevolgen;
+        this.post = post;
     }
 
     @Override
@@ -37,7 +44,6 @@ public final class TaakGemaakt implements TaskListener {
         Stap stap = Proces.stap(taak);
         Zaak zaak = Proces.zaak(taak, zaken);
         gevolgen.bij(zaak, stap);
-        wijsToe(taak, stap, zaak);
         verdeling.gereedOp(stap, zaak.dossier()).map(Datums::toDate).ifPresent(taak::setDueDate);
         String ministerie = Proces.tekst(taak, WerkstroomModel.VAR_MINISTERIE);
         if (stap == Stap.AFSTEMMEN) {
@@ -45,8 +51,10 @@ public final class TaakGemaakt implements TaskListener {
                     WerkstroomModel.variabele(WerkstroomModel.PROP_BETREFT), ministerie);
         }
         taak.setDescription(omschrijving(stap, ministerie, dossiers.onderwerp(zaak.dossier())));
+        wijsToe(taak, stap, zaak);
     }
 
+    /** Of what comes to a person, {@link TaakToegewezen} hears. */
     private void wijsToe(DelegateTask taak, Stap stap, Zaak zaak) {
         String wie =
                 stap == Stap.PARAFEREN
@@ -54,6 +62,7 @@ public final class TaakGemaakt implements TaskListener {
                         : verdeling.voor(stap, zaak.dossier());
         if (wie.startsWith(Behandelregels.GROEP)) {
             taak.addCandidateGroup(wie);
+            post.toegewezen(zaak.dossier(), Proces.berichttaak(taak), wie);
         } else {
             taak.setAssignee(wie);
         }
