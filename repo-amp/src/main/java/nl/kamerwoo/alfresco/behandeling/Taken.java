@@ -29,7 +29,7 @@ import java.util.Optional;
 public final class Taken {
 
     /** Begins the names of the definitions that the engine knows. */
-    private static final String MOTOR = ActivitiConstants.ENGINE_ID + "$";
+    static final String MOTOR = ActivitiConstants.ENGINE_ID + "$";
 
     private final WorkflowService workflowService;
     private final Dossierplaats plaats;
@@ -92,7 +92,7 @@ public final class Taken {
     }
 
     /** The task with which Alfresco lets a process begin is no step. */
-    private static Optional<Taak> taak(WorkflowInstance proces, WorkflowTask taak) {
+    static Optional<Taak> taak(WorkflowInstance proces, WorkflowTask taak) {
         Map<QName, Serializable> waarden = taak.getProperties();
         String naam = taak.getName();
         return Stap.van(naam.substring(naam.indexOf(':') + 1))
@@ -116,7 +116,7 @@ public final class Taken {
                 : Optional.empty();
     }
 
-    private static Optional<Werkstroom> werkstroom(WorkflowInstance proces) {
+    static Optional<Werkstroom> werkstroom(WorkflowInstance proces) {
         String naam = proces.getDefinition().getName();
         return naam.startsWith(MOTOR)
                 ? Werkstroom.van(naam.substring(MOTOR.length()))

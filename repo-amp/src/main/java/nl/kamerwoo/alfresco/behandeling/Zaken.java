@@ -82,6 +82,13 @@ public final class Zaken {
         return new Zaak(werkstroom, dossier, stukken(inhoud(pakket)));
     }
 
+    /** The dossier that a process of ours put into its package. */
+    Optional<NodeRef> dossier(NodeRef pakket) {
+        return inhoud(pakket).stream()
+                .filter(node -> is(node, KamerwooModel.TYPE_DOSSIER))
+                .findFirst();
+    }
+
     private Zaak zaak(Werkstroom werkstroom, NodeRef pakket) {
         List<NodeRef> inhoud = inhoud(pakket);
         Set<NodeRef> dossiers = new LinkedHashSet<>();
