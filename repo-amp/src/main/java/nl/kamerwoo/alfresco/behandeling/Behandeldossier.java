@@ -65,14 +65,14 @@ public final class Behandeldossier {
     }
 
     /** Who treats it, when that is somebody who has an account. */
-    Optional<String> behandelaar(NodeRef dossier) {
+    public Optional<String> behandelaar(NodeRef dossier) {
         return Optional.of(tekst(dossier, KamerwooModel.PROP_BEHANDELAAR).strip())
                 .filter(naam -> !naam.isEmpty())
                 .filter(personService::personExists);
     }
 
     /** The last day of its term. */
-    Optional<LocalDate> einde(NodeRef dossier) {
+    public Optional<LocalDate> einde(NodeRef dossier) {
         return Termijnvelden.dag(
                 nodeService.getProperties(dossier), KamerwooModel.PROP_TERMIJN_EINDE);
     }
