@@ -92,6 +92,11 @@ class OpenApiHttpTest {
     }
 
     @Test
+    void aPreference() {
+        houdt(http.get("/kamerwoo/voorkeur").json(), "Voorkeur");
+    }
+
+    @Test
     void aRefusal() {
         JsonNode fout = http.get("/kamerwoo/stukken/" + UUID.randomUUID()).json();
 
