@@ -159,6 +159,22 @@ class BehandelingLevensloopTest {
     }
 
     @Test
+    void whatIsTheHandlersCanBeDoneByAColleagueWhenHeIsAway() {
+        Behandelzaak zaak = Behandelzaak.kamervragen(repository);
+        String collega = zaak.met("BEHANDELAAR");
+        repository.zet(zaak.dossier, kw("behandelaar"), zaak.behandelaar);
+        zaak.actie(zaak.coordinator, "neem-in-behandeling");
+        zaak.rondAf(zaak.coordinator, "registreren", "geregistreerd");
+        String taak = zaak.taak("opstellen").getId();
+        assertThatThrownBy(() -> zaak.actie(collega, "stuur-ter-ondertekening"))
+                .isInstanceOf(RuntimeException.class);
+        eigenaar(zaak, collega, taak, collega);
+        zaak.actie(collega, "stuur-ter-ondertekening");
+
+        assertThat(zaak.stappen()).containsExactly("paraferen");
+    }
+
+    @Test
     void aTaskIsClaimedByAColleagueAndHandedBack() {
         Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
         String collega = zaak.met("ONDERTEKENAAR");

@@ -42,10 +42,15 @@ public final class Taakverdeling {
 
     /** A user name, or the full name of the group of which anybody may take it. */
     public String voor(Stap stap, NodeRef dossier) {
-        String groep = regels().groep(stap.rol(), dossiers.directie(dossier));
+        String groep = groep(stap, dossier);
         return VAN_DE_BEHANDELAAR.contains(stap.rol())
                 ? dossiers.behandelaar(dossier).orElse(groep)
                 : groep;
+    }
+
+    /** The full name of the group that has the role of this step. */
+    public String groep(Stap stap, NodeRef dossier) {
+        return regels().groep(stap.rol(), dossiers.directie(dossier));
     }
 
     /** Who initials what comes from the directie of this dossier, in their order. */

@@ -90,8 +90,7 @@ public final class BehandelingBehaviour
     @Override
     public void beforeDeleteNode(NodeRef node) {
         afTeBreken().addAll(werkstromen.lopend(node));
-        Slotwerk.plan(
-                BeforeDeleteNodePolicy.class, node, false, (weg, streng) -> breekAf());
+        Slotwerk.plan(BeforeDeleteNodePolicy.class, node, false, (weg, streng) -> breekAf());
     }
 
     private void breekAf() {

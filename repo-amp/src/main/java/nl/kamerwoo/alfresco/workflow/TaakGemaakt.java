@@ -63,9 +63,13 @@ public final class TaakGemaakt implements TaskListener {
         if (wie.startsWith(Behandelregels.GROEP)) {
             taak.addCandidateGroup(wie);
             post.toegewezen(zaak.dossier(), Proces.berichttaak(taak), wie);
-        } else {
-            taak.setAssignee(wie);
+            return;
         }
+        if (stap != Stap.PARAFEREN) {
+            // He can hand it back to his colleagues, and they can take it over when he is away.
+            taak.addCandidateGroup(verdeling.groep(stap, zaak.dossier()));
+        }
+        taak.setAssignee(wie);
     }
 
     /** In Dutch: it is stored with the task, for all who see it. */
