@@ -32,8 +32,17 @@ public final class Dagbriefje {
     /** Whether this was the first to write it down. */
     boolean schrijf(LocalDate dag, String wie) {
         try {
-            apart(() -> attributeService.createAttribute(true, OVERZICHT, dag.toString(), wie));
-            return true;
+            return transactionHelper.doInTransaction(
+                    () -> {
+                        // Looked at again when the database had it tried again.
+                        if (attributeService.exists(OVERZICHT, dag.toString(), wie)) {
+                            return false;
+                        }
+                        attributeService.createAttribute(true, OVERZICHT, dag.toString(), wie);
+                        return true;
+                    },
+                    false,
+                    true);
         } catch (DuplicateAttributeException alGeschreven) {
             return false;
         }
