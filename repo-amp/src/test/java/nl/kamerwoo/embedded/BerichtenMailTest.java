@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
 
+import nl.kamerwoo.alfresco.bericht.Berichtverzender;
 import nl.kamerwoo.alfresco.bericht.Berichtvoorkeuren;
 import nl.kamerwoo.alfresco.job.Berichtenronde;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
@@ -11,6 +12,7 @@ import nl.kamerwoo.bericht.Berichtsoort;
 import nl.kamerwoo.bericht.Berichttaal;
 import nl.kamerwoo.bericht.Berichtvoorkeur;
 
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,8 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Date;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** What is to be told about a task arrives at the mail server, once. */
 class BerichtenMailTest {
@@ -111,38 +116,23 @@ class BerichtenMailTest {
 
     @Test
     void whileTheServerIsDownItWaitsAndIsThenSentOnce() {
-        post.serverUit();
-        NodeRef dossier;
-        try {
-            dossier = opstellen("Later");
-            NodeRef bericht = bericht(dossier, behandelaar);
-            post.wacht(() -> post.waarde(bericht, KamerwooModel.PROP_VOLGENDE_VERZENDING) != null);
-            assertThat(post.status(bericht)).isEqualTo("te verzenden");
-            assertThat((Date) post.waarde(bericht, KamerwooModel.PROP_VOLGENDE_VERZENDING))
-                    .isAfter(Instant.now());
-        } finally {
-            post.serverAan();
-        }
+        NodeRef bericht = wachtend("Later");
+        assertThat(post.status(bericht)).isEqualTo("te verzenden");
+        assertThat((Date) post.waarde(bericht, KamerwooModel.PROP_VOLGENDE_VERZENDING))
+                .isAfter(Instant.now());
         ronde();
         assertThat(post.mails(behandelaar)).as("before its time").isEmpty();
-        post.zet(bericht(dossier, behandelaar), KamerwooModel.PROP_VOLGENDE_VERZENDING, new Date());
+        post.zet(bericht, KamerwooModel.PROP_VOLGENDE_VERZENDING, new Date());
         ronde();
         ronde();
 
         assertThat(post.mails(behandelaar)).hasSize(1);
-        assertThat(post.status(bericht(dossier, behandelaar))).isEqualTo("verzonden");
+        assertThat(post.status(bericht)).isEqualTo("verzonden");
     }
 
     @Test
     void whatSomebodyBeganToSendAndNeverToldOfIsNotSentAgain() {
-        post.serverUit();
-        NodeRef bericht;
-        try {
-            bericht = bericht(opstellen("Halverwege"), behandelaar);
-            post.wacht(() -> post.waarde(bericht, KamerwooModel.PROP_VOLGENDE_VERZENDING) != null);
-        } finally {
-            post.serverAan();
-        }
+        NodeRef bericht = wachtend("Halverwege");
         post.zet(bericht, KamerwooModel.PROP_BERICHTSTATUS, "wordt verzonden");
         ronde();
         assertThat(post.status(bericht)).as("he may still say").isEqualTo("wordt verzonden");
@@ -156,6 +146,27 @@ class BerichtenMailTest {
         assertThat((String) post.waarde(bericht, KamerwooModel.PROP_VERZENDMELDING))
                 .contains("niet zeker");
         assertThat(post.mails(behandelaar)).isEmpty();
+    }
+
+    @Test
+    void ofManyWhoTryAtOnceOneSendsIt() throws Exception {
+        NodeRef bericht = wachtend("Tegelijk");
+        post.zet(bericht, KamerwooModel.PROP_VOLGENDE_VERZENDING, new Date());
+        Berichtverzender verzender = post.bean("kamerwoo.berichtverzender", Berichtverzender.class);
+        ExecutorService velen = Executors.newFixedThreadPool(6);
+        try {
+            velen.invokeAll(
+                    Collections.nCopies(
+                            6,
+                            () ->
+                                    AuthenticationUtil.runAsSystem(
+                                            () -> verzender.verstuur(bericht))));
+        } finally {
+            velen.shutdown();
+        }
+
+        assertThat(post.mails(behandelaar)).hasSize(1);
+        assertThat(post.status(bericht)).isEqualTo("verzonden");
     }
 
     @Test
@@ -208,22 +219,26 @@ class BerichtenMailTest {
 
     @Test
     void whatIsNoLongerNewsIsNotTold() {
-        post.serverUit();
-        NodeRef dossier;
-        NodeRef bericht;
-        try {
-            dossier = opstellen("Al gedaan");
-            bericht = bericht(dossier, behandelaar);
-            post.wacht(() -> post.waarde(bericht, KamerwooModel.PROP_VOLGENDE_VERZENDING) != null);
-        } finally {
-            post.serverAan();
-        }
+        NodeRef bericht = wachtend("Al gedaan");
+        NodeRef dossier = post.doe(() -> post.nodes().getPrimaryParent(bericht).getParentRef());
         post.zet(dossier, KamerwooModel.PROP_STATUS, "ingetrokken");
         post.zet(bericht, KamerwooModel.PROP_VOLGENDE_VERZENDING, new Date());
         ronde();
 
         assertThat(post.status(bericht)).isEqualTo("niet verzonden");
         assertThat(post.mails(behandelaar)).isEmpty();
+    }
+
+    /** A mail that was offered once, while nobody took it. */
+    private NodeRef wachtend(String onderwerp) {
+        post.serverUit();
+        try {
+            NodeRef bericht = bericht(opstellen(onderwerp), behandelaar);
+            post.wacht(() -> post.waarde(bericht, KamerwooModel.PROP_VOLGENDE_VERZENDING) != null);
+            return bericht;
+        } finally {
+            post.serverAan();
+        }
     }
 
     /** A dossier in which the handler is to draft. */

@@ -34,7 +34,7 @@ public final class VerstuurBerichtenAction extends ActionExecuterAbstractBase {
     protected void executeImpl(Action action, NodeRef dossier) {
         if (permissionService.hasPermission(dossier, PermissionService.WRITE)
                 != AccessStatus.ALLOWED) {
-            throw Melding.fout("kamerwoo.geen-schrijfrecht");
+            throw Melding.fout("kamerwoo.behandeling.geen-recht");
         }
         if (action.getParameterValue(Berichtenpost.BERICHTEN) instanceof List<?> berichten) {
             verzender.verstuur(berichten.stream().map(NodeRef.class::cast).toList());
