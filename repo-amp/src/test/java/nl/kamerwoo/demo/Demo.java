@@ -56,6 +56,7 @@ public final class Demo {
                 EmbeddedAlfresco.builder()
                         .folder(instellingen.opslag())
                         .httpPort(instellingen.poort())
+                        .property("kamerwoo.berichten.aan", "false")
                         .start()) {
             UIT.printf("Kamerwoo: gereed na %.1f s%n", (System.nanoTime() - begin) / 1e9);
             boolean gelukt = dien(new Dossierklant(new Http(alfresco.baseUrl())));
