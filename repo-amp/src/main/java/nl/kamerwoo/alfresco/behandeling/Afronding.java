@@ -52,7 +52,9 @@ public final class Afronding {
                         beslissing.wie(),
                         klok.instant(),
                         beslissing.reden(),
-                        beslissing.betreft().isEmpty() ? nota.naam(zaak) : beslissing.betreft()));
+                        beslissing.betreft().isEmpty()
+                                ? nota.referentie(zaak)
+                                : beslissing.betreft()));
         gevolgen.na(zaak, beslissing);
     }
 

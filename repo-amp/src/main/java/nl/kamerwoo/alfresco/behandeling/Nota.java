@@ -5,7 +5,6 @@ import nl.kamerwoo.behandeling.Notagang;
 import nl.kamerwoo.behandeling.Stap;
 import nl.kamerwoo.behandeling.Werkstroom;
 
-import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
@@ -28,10 +27,10 @@ public final class Nota {
                 : Stap.ONDERTEKENEN;
     }
 
-    /** Its name; empty in a process about a whole dossier. */
-    public String naam(Zaak zaak) {
+    /** Its reference; empty in a process about a whole dossier. */
+    public String referentie(Zaak zaak) {
         return zaak.werkstroom() == Werkstroom.NOTA
-                ? tekst(zaak.stukken().get(0), ContentModel.PROP_NAME)
+                ? tekst(zaak.stukken().get(0), KamerwooModel.PROP_REFERENTIE)
                 : "";
     }
 

@@ -41,6 +41,7 @@ public final class ProcesGestart implements ExecutionListener {
         proces.setVariable(WerkstroomModel.VAR_MINISTERIES, new ArrayList<String>());
         proces.setVariable(WerkstroomModel.VAR_PARAFENLIJN, new ArrayList<String>());
         proces.setVariable(WerkstroomModel.VAR_NOTAGANG, nota.gang(zaak).naam());
-        boek.schrijf(zaak.dossier(), werkstroom.sleutel(), Besluit.GESTART, "", nota.naam(zaak));
+        boek.schrijf(
+                zaak.dossier(), werkstroom.sleutel(), Besluit.GESTART, "", nota.referentie(zaak));
     }
 }
