@@ -28,7 +28,8 @@ import java.util.Set;
 
 /**
  * What was decided about a dossier is not made up, not changed, not taken away and not copied to
- * another: it goes when the dossier goes. That a process treats a dossier is not copied either.
+ * another: it goes when the dossier goes. That a process treats a dossier is not copied either, nor
+ * are the personal data of who asked for something.
  */
 public final class HandelingBehaviour
         implements OnCreateNodePolicy,
@@ -61,6 +62,8 @@ public final class HandelingBehaviour
         bind(OnUpdatePropertiesPolicy.QNAME, KamerwooModel.TYPE_HANDELING, "onUpdateProperties");
         bind(OnDeleteNodePolicy.QNAME, KamerwooModel.TYPE_HANDELING, "onDeleteNode");
         bind(OnCopyNodePolicy.QNAME, KamerwooModel.TYPE_HANDELING, "getCopyCallback");
+        bind(OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_BEHANDELD, "getCopyCallback");
+        bind(OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_AANGEVRAAGD, "getCopyCallback");
         bind(OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_IN_BEHANDELING, "getCopyCallback");
     }
 

@@ -174,6 +174,9 @@ public final class KamerwooModel {
     public static final QName PROP_SUGGESTIES = name("suggesties");
     public static final QName PROP_SECTIES = name("secties");
 
+    public static final QName ASPECT_BEHANDELD = name("behandeld");
+    public static final QName ASPECT_AANGEVRAAGD = name("aangevraagd");
+
     public static final QName ASPECT_IN_BEHANDELING = name("inBehandeling");
     public static final QName PROP_PROCES = name("proces");
 

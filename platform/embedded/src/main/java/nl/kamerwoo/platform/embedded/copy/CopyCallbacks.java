@@ -2,6 +2,7 @@ package nl.kamerwoo.platform.embedded.copy;
 
 import nl.kamerwoo.platform.embedded.policy.EmbeddedPolicyComponent;
 
+import org.alfresco.model.ContentModel;
 import org.alfresco.repo.copy.CopyBehaviourCallback;
 import org.alfresco.repo.copy.CopyDetails;
 import org.alfresco.repo.copy.CopyServicePolicies.BeforeCopyPolicy;
@@ -41,10 +42,12 @@ class CopyCallbacks {
     }
 
     private CopyBehaviourCallback callback(QName className, CopyDetails details) {
-        List<CopyBehaviourCallback> callbacks =
-                policies.find(OnCopyNodePolicy.class, null, List.of(className)).stream()
-                        .map(policy -> policy.getCopyCallback(className, details))
-                        .toList();
+        List<CopyBehaviourCallback> callbacks = new ArrayList<>();
+        policies.find(OnCopyNodePolicy.class, null, List.of(className))
+                .forEach(policy -> callbacks.add(policy.getCopyCallback(className, details)));
+        if (dictionary.isSubClass(className, ContentModel.TYPE_FOLDER)) {
+            callbacks.add(new FolderCallback());
+        }
         if (!callbacks.isEmpty()) {
             return callbacks.size() == 1 ? callbacks.get(0) : new CompoundCallback(callbacks);
         }
