@@ -43,6 +43,18 @@ public record Verloop(List<Handeling> handelingen) {
                 .isPresent();
     }
 
+    /**
+     * The same of what was sent back: whoever does so twice for the same reason clicked twice, also
+     * when the step before is his to send back too.
+     */
+    public boolean isLaatstTeruggestuurd(String door, String reden) {
+        return laatste()
+                .filter(handeling -> handeling.besluit() == Besluit.TERUG)
+                .filter(handeling -> handeling.door().equals(door))
+                .filter(handeling -> handeling.reden().equals(reden))
+                .isPresent();
+    }
+
     /** The same of what was decided about the dossier as a whole. */
     public boolean isLaatstGedaan(Besluit besluit, String door) {
         return laatste()

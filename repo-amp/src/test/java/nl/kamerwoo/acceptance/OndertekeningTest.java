@@ -133,6 +133,22 @@ class OndertekeningTest {
     }
 
     @Test
+    void whoSendsBackTwiceInOneGoSendsBackOnce() {
+        Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
+        repository.voer(
+                () ->
+                        repository
+                                .bean("AuthorityService", AuthorityService.class)
+                                .addAuthority("GROUP_KAMERWOO_BEHANDELAAR", zaak.ondertekenaar));
+        for (int klik = 0; klik < 2; klik++) {
+            zaak.actie(zaak.ondertekenaar, "stuur-terug", Map.of("reden", "Te lang."));
+        }
+
+        assertThat(zaak.stappen()).containsExactly("opstellen");
+        assertThat(zaak.verloop()).filteredOn("ondertekenen terug"::equals).hasSize(1);
+    }
+
+    @Test
     void aSecondClickHasNoSecondEffect() {
         Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
         zaak.onderteken();

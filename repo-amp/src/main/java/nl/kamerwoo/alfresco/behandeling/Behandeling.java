@@ -5,6 +5,7 @@ import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.model.WerkstroomModel;
 import nl.kamerwoo.behandeling.Besluit;
 import nl.kamerwoo.behandeling.Stap;
+import nl.kamerwoo.behandeling.Verloop;
 
 import org.activiti.engine.ActivitiOptimisticLockingException;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -53,6 +55,12 @@ public final class Behandeling {
      */
     public void rondAf(NodeRef node, Set<Stap> stappen, Besluit besluit, Opgave opgave) {
         String wie = AuthenticationUtil.getRunAsUser();
+        if (besluit == Besluit.TERUG
+                && verloop(node)
+                        .filter(verloop -> verloop.isLaatstTeruggestuurd(wie, opgave.reden()))
+                        .isPresent()) {
+            return;
+        }
         List<Taak> mogelijk =
                 taken.open(node).stream()
                         .filter(taak -> stappen.contains(taak.stap()))
@@ -88,22 +96,22 @@ public final class Behandeling {
     private void geenTaak(
             NodeRef node, Set<Stap> stappen, Besluit besluit, Opgave opgave, String wie) {
         boolean isTweedeKlik =
-                plaats.bij(node)
-                        .map(boek::lees)
-                        .filter(
-                                verloop ->
-                                        stappen.stream()
-                                                .anyMatch(
-                                                        stap ->
-                                                                verloop.isLaatstGedaan(
-                                                                        stap,
-                                                                        besluit,
-                                                                        wie,
-                                                                        opgave.betreft())))
+                verloop(node)
+                        .filter(verloop -> isLaatst(verloop, stappen, besluit, opgave, wie))
                         .isPresent();
         if (!isTweedeKlik) {
             throw NietNu.om("kamerwoo.behandeling.niet-aan-de-orde", stand(node));
         }
+    }
+
+    private Optional<Verloop> verloop(NodeRef node) {
+        return plaats.bij(node).map(boek::lees);
+    }
+
+    private static boolean isLaatst(
+            Verloop verloop, Set<Stap> stappen, Besluit besluit, Opgave opgave, String wie) {
+        return stappen.stream()
+                .anyMatch(stap -> verloop.isLaatstGedaan(stap, besluit, wie, opgave.betreft()));
     }
 
     private Taak kies(List<Taak> mogelijk, String wie) {
