@@ -29,9 +29,6 @@ import org.openjdk.jmh.infra.Blackhole;
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 1, batchSize = 500)
-@Measurement(iterations = 1, batchSize = 300)
-@Fork(value = 1, jvmArgsAppend = "-Xbatch")
 public class NotaLezenBenchmark {
     static final List<Verhouding> GRENZEN =
             List.of(
@@ -88,12 +85,18 @@ public class NotaLezenBenchmark {
     }
 
     @Benchmark
+    @Warmup(iterations = 1, batchSize = 500)
+    @Measurement(iterations = 1, batchSize = 300)
+    @Fork(value = 1, jvmArgsAppend = "-Xbatch")
     public void pdf(Nota nota, Beurten beurten, Blackhole gat) {
         beurten.meet(
                 () -> Tekst.uit(nota.pdf), () -> nota.parser.parse(nota.pdfTekst), LEZINGEN, gat);
     }
 
     @Benchmark
+    @Warmup(iterations = 1, batchSize = 500)
+    @Measurement(iterations = 1, batchSize = 300)
+    @Fork(value = 1, jvmArgsAppend = "-Xbatch")
     public void docx(Nota nota, Beurten beurten, Blackhole gat) {
         beurten.meet(
                 () -> Tekst.uit(nota.docx), () -> nota.parser.parse(nota.docxTekst), LEZINGEN, gat);
