@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.archive.NodeArchiveService;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 import org.junit.jupiter.api.Tag;
@@ -88,22 +90,87 @@ class BehandelingLevensloopTest {
     @Test
     void whatWasDecidedCannotBeChanged() {
         Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
-        NodeRef handeling =
-                repository.doe(
-                        () ->
-                                repository
-                                        .nodes()
-                                        .getChildAssocs(
-                                                zaak.dossier,
-                                                kw("verloop"),
-                                                RegexQNamePattern.MATCH_ALL)
-                                        .get(0)
-                                        .getChildRef());
+        NodeRef handeling = handeling(zaak, "gereed");
 
         assertThatThrownBy(() -> repository.zet(handeling, kw("reden"), "Iets anders."))
                 .isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> repository.voer(() -> repository.nodes().deleteNode(handeling)))
                 .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void whatWasDecidedIsNotMovedToAnotherDossierNorMadeSomethingElse() {
+        Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
+        List<String> eerst = zaak.verloop();
+        NodeRef ander = repository.dossier();
+        NodeRef handeling = handeling(zaak, "gereed");
+
+        assertThatThrownBy(
+                        () ->
+                                repository.voer(
+                                        () ->
+                                                repository
+                                                        .nodes()
+                                                        .moveNode(
+                                                                handeling,
+                                                                ander,
+                                                                kw("verloop"),
+                                                                kw("elders"))))
+                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(
+                        () ->
+                                repository.voer(
+                                        () ->
+                                                repository
+                                                        .nodes()
+                                                        .setType(
+                                                                handeling,
+                                                                ContentModel.TYPE_CMOBJECT)))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(zaak.verloop()).isEqualTo(eerst);
+    }
+
+    @Test
+    void whatWasDecidedElsewhereIsNoHistoryOfThisDossier() {
+        Behandelzaak zaak = Behandelzaak.kamervragen(repository);
+        zaak.totParaferen();
+        Behandelzaak ander = Behandelzaak.terOndertekening(repository);
+        repository.voer(
+                () -> {
+                    repository
+                            .bean("AuthorityService", AuthorityService.class)
+                            .addAuthority("GROUP_KAMERWOO_PARAFEUR", ander.behandelaar);
+                    repository
+                            .nodes()
+                            .addChild(
+                                    zaak.dossier,
+                                    handeling(ander, "gereed"),
+                                    kw("verloop"),
+                                    kw("geleend"));
+                });
+        zaak.rondAf(ander.behandelaar, "paraferen", "paraaf");
+
+        assertThat(zaak.stappen()).containsExactly("ondertekenen");
+    }
+
+    /** The line of a decision in the history. */
+    private NodeRef handeling(Behandelzaak zaak, String besluit) {
+        return repository.doe(
+                () ->
+                        repository
+                                .nodes()
+                                .getChildAssocs(
+                                        zaak.dossier, kw("verloop"), RegexQNamePattern.MATCH_ALL)
+                                .stream()
+                                .map(ChildAssociationRef::getChildRef)
+                                .filter(
+                                        node ->
+                                                besluit.equals(
+                                                        repository
+                                                                .nodes()
+                                                                .getProperty(node, kw("besluit"))))
+                                .findFirst()
+                                .orElseThrow());
     }
 
     @Test

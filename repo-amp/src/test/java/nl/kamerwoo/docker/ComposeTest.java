@@ -195,7 +195,12 @@ class ComposeTest {
 
         assertThat(target.getFileName()).hasToString("target");
         assertThat(dockerfile)
-                .contains("COPY --from=amp " + artifact + "-*.amp /tmp/" + artifact + ".amp")
+                .contains(
+                        "COPY --from=amp "
+                                + artifact
+                                + "-*.amp /usr/local/tomcat/amps/"
+                                + artifact
+                                + ".amp")
                 .contains("alfresco-mmt*.jar install")
                 .doesNotContain("-force");
         map(build.get("args"))

@@ -8,8 +8,10 @@ import org.alfresco.repo.copy.CopyBehaviourCallback;
 import org.alfresco.repo.copy.CopyDetails;
 import org.alfresco.repo.copy.CopyServicePolicies.OnCopyNodePolicy;
 import org.alfresco.repo.copy.DoNothingCopyBehaviourCallback;
+import org.alfresco.repo.node.NodeServicePolicies.BeforeSetNodeTypePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnDeleteNodePolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnMoveNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
@@ -35,6 +37,8 @@ public final class HandelingBehaviour
         implements OnCreateNodePolicy,
                 OnUpdatePropertiesPolicy,
                 OnDeleteNodePolicy,
+                OnMoveNodePolicy,
+                BeforeSetNodeTypePolicy,
                 OnCopyNodePolicy {
 
     private static final Set<QName> VAST =
@@ -57,10 +61,12 @@ public final class HandelingBehaviour
 
     /** Spring calls this. */
     public void init() {
-        bind(OnCreateNodePolicy.QNAME, KamerwooModel.TYPE_DOSSIER, "onCreateNode");
+        bind(OnCreateNodePolicy.QNAME, KamerwooModel.TYPE_DOSSIER, "onCreateDossier");
         bind(OnCreateNodePolicy.QNAME, KamerwooModel.TYPE_HANDELING, "onCreateNode");
         bind(OnUpdatePropertiesPolicy.QNAME, KamerwooModel.TYPE_HANDELING, "onUpdateProperties");
         bind(OnDeleteNodePolicy.QNAME, KamerwooModel.TYPE_HANDELING, "onDeleteNode");
+        bind(OnMoveNodePolicy.QNAME, KamerwooModel.TYPE_HANDELING, "onMoveNode");
+        bind(BeforeSetNodeTypePolicy.QNAME, KamerwooModel.TYPE_HANDELING, "beforeSetNodeType");
         bind(OnCopyNodePolicy.QNAME, KamerwooModel.TYPE_HANDELING, "getCopyCallback");
         bind(OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_BEHANDELD, "getCopyCallback");
         bind(OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_AANGEVRAAGD, "getCopyCallback");
@@ -74,13 +80,15 @@ public final class HandelingBehaviour
                 new JavaBehaviour(this, methode, NotificationFrequency.EVERY_EVENT));
     }
 
+    /** Bound by its name. */
+    public void onCreateDossier(ChildAssociationRef band) {
+        nieuweDossiers().add(band.getChildRef());
+    }
+
     /** Nobody writes history himself; with a dossier that comes back from the trash it comes. */
     @Override
     public void onCreateNode(ChildAssociationRef band) {
-        NodeRef node = band.getChildRef();
-        if (!nodeService.getType(node).equals(KamerwooModel.TYPE_HANDELING)) {
-            nieuweDossiers().add(node);
-        } else if (!Handelingenboek.isAanHetSchrijven()) {
+        if (!Handelingenboek.isAanHetSchrijven()) {
             Slotwerk.plan(
                     OnCreateNodePolicy.class,
                     band.getParentRef(),
@@ -130,6 +138,19 @@ public final class HandelingBehaviour
         if (nodeService.exists(dossier)) {
             throw Melding.fout("kamerwoo.handeling.staat-vast");
         }
+    }
+
+    /** A dossier that moves takes what hangs on it along; nothing of that moves by itself. */
+    @Override
+    public void onMoveNode(ChildAssociationRef van, ChildAssociationRef naar) {
+        if (!van.getParentRef().equals(naar.getParentRef())) {
+            throw Melding.fout("kamerwoo.handeling.staat-vast");
+        }
+    }
+
+    @Override
+    public void beforeSetNodeType(NodeRef handeling, QName van, QName naar) {
+        throw Melding.fout("kamerwoo.handeling.staat-vast");
     }
 
     @Override
