@@ -10,7 +10,6 @@ import org.alfresco.repo.node.archive.NodeArchiveService;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
-import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 import org.junit.jupiter.api.Tag;
@@ -131,26 +130,24 @@ class BehandelingLevensloopTest {
     }
 
     @Test
-    void whatWasDecidedElsewhereIsNoHistoryOfThisDossier() {
+    void whatWasDecidedAboutOneDossierIsNotHungOnAnother() {
         Behandelzaak zaak = Behandelzaak.kamervragen(repository);
-        zaak.totParaferen();
         Behandelzaak ander = Behandelzaak.terOndertekening(repository);
-        repository.voer(
-                () -> {
-                    repository
-                            .bean("AuthorityService", AuthorityService.class)
-                            .addAuthority("GROUP_KAMERWOO_PARAFEUR", ander.behandelaar);
-                    repository
-                            .nodes()
-                            .addChild(
-                                    zaak.dossier,
-                                    handeling(ander, "gereed"),
-                                    kw("verloop"),
-                                    kw("geleend"));
-                });
-        zaak.rondAf(ander.behandelaar, "paraferen", "paraaf");
+        NodeRef geleend = handeling(ander, "gereed");
 
-        assertThat(zaak.stappen()).containsExactly("ondertekenen");
+        assertThatThrownBy(
+                        () ->
+                                repository.voer(
+                                        () ->
+                                                repository
+                                                        .nodes()
+                                                        .addChild(
+                                                                zaak.dossier,
+                                                                geleend,
+                                                                kw("verloop"),
+                                                                kw("geleend"))))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(zaak.handelingen()).isEmpty();
     }
 
     /** The line of a decision in the history. */

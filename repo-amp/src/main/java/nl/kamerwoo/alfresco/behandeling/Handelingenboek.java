@@ -105,8 +105,6 @@ public final class Handelingenboek {
                         .getChildAssocs(
                                 dossier, KamerwooModel.ASSOC_VERLOOP, RegexQNamePattern.MATCH_ALL)
                         .stream()
-                        // What hangs here from another dossier was not decided about this one.
-                        .filter(ChildAssociationRef::isPrimary)
                         .map(ChildAssociationRef::getChildRef)
                         .map(nodeService::getProperties)
                         .map(Handelingenboek::handeling)

@@ -8,6 +8,7 @@ import org.alfresco.service.cmr.dictionary.ConstraintDefinition;
 import org.alfresco.service.cmr.dictionary.ConstraintException;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.dictionary.PropertyDefinition;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.namespace.QName;
 
 import java.io.Serializable;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Holds a node against what the model demands of its type and aspects. */
 public class Integrity {
@@ -69,6 +71,7 @@ public class Integrity {
             }
         }
         checkTargets(node, violations);
+        checkParents(node, violations);
         return violations;
     }
 
@@ -131,6 +134,24 @@ public class Integrity {
                                                     node,
                                                     association.getName())));
         }
+    }
+
+    /** A node hangs on no more parents by an association than that lets it. */
+    private void checkParents(NodeState node, List<IntegrityRecord> violations) {
+        associations.parents(node).stream()
+                .map(ChildAssociationRef::getTypeQName)
+                .collect(Collectors.groupingBy(type -> type, Collectors.counting()))
+                .forEach(
+                        (type, parents) -> {
+                            AssociationDefinition association = dictionary.getAssociation(type);
+                            if (parents > 1 && association != null && !association.isSourceMany()) {
+                                violations.add(
+                                        record(
+                                                "The association has more than one parent",
+                                                node,
+                                                type));
+                            }
+                        });
     }
 
     private static IntegrityRecord record(String what, NodeState node, QName about) {

@@ -51,6 +51,7 @@ public class NodeLinks {
                 type,
                 policy -> policy.onCreateChildAssociation(added, false));
         creation.requireSourceAspect(parent, type);
+        events.changed(childRef);
         return added;
     }
 
