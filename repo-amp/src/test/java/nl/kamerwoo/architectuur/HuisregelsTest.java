@@ -38,7 +38,13 @@ class HuisregelsTest {
         "nl.kamerwoo.spoor..",
         "nl.kamerwoo.stempel..",
         "nl.kamerwoo.behandeling..",
-        "nl.kamerwoo.bericht.."
+        "nl.kamerwoo.bericht..",
+        "nl.kamerwoo.correspondentie..",
+        "nl.kamerwoo.samenhang..",
+        "nl.kamerwoo.zoeken..",
+        "nl.kamerwoo.inventaris..",
+        "nl.kamerwoo.pakket..",
+        "nl.kamerwoo.diwoo.."
     };
 
     /** The library of the word-for-word check. */
