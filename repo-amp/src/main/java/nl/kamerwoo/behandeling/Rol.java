@@ -14,6 +14,8 @@ public enum Rol {
     ONDERTEKENAAR,
     /** Of the Woo team. */
     WOO_BEHANDELAAR,
+    /** Answers for the completeness of what a Woo request gets. */
+    WOO_COORDINATOR,
     /** The records manager. */
     INFORMATIEBEHEERDER;
 

@@ -15,10 +15,11 @@ public final class Erfenis {
     public static final String INDIENERS = "indieners";
     public static final String FRACTIES = "fracties";
     public static final String GERICHT_AAN = "gerichtAan";
+    public static final String DIRECTIE = "directie";
 
     /** What is taken over. */
     public static final List<String> SLEUTELS =
-            List.of(ONDERWERP, ZAAKNUMMER, INDIENERS, FRACTIES, GERICHT_AAN);
+            List.of(ONDERWERP, ZAAKNUMMER, INDIENERS, FRACTIES, GERICHT_AAN, DIRECTIE);
 
     private Erfenis() {}
 

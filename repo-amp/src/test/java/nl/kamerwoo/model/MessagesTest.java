@@ -33,7 +33,8 @@ class MessagesTest {
                 "kamerwoo-werkstroom",
                 "kamerwoo-behandeling",
                 "kamerwoo-bericht",
-                "kamerwoo-spoor"
+                "kamerwoo-spoor",
+                "kamerwoo-zoeken"
             })
     void everyLanguageHasTheSameKeys(String bundle) {
         Properties base = load(bundle);
@@ -53,7 +54,8 @@ class MessagesTest {
                 "kamerwoo-werkstroom",
                 "kamerwoo-behandeling",
                 "kamerwoo-bericht",
-                "kamerwoo-spoor"
+                "kamerwoo-spoor",
+                "kamerwoo-zoeken"
             })
     void everyTextIsFilledInAndReadsTheSameInAnyEncoding(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
@@ -73,7 +75,8 @@ class MessagesTest {
                 "kamerwoo-werkstroom",
                 "kamerwoo-behandeling",
                 "kamerwoo-bericht",
-                "kamerwoo-spoor"
+                "kamerwoo-spoor",
+                "kamerwoo-zoeken"
             })
     void anApostropheBesideAnArgumentIsDoubled(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {

@@ -22,7 +22,6 @@ import org.alfresco.service.namespace.QName;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /** Gives documents what their dossier says. */
 public final class Dossiererfenis {
@@ -54,9 +53,7 @@ public final class Dossiererfenis {
 
     /** Whether something changed of a dossier that its documents take over. */
     public static boolean isGewijzigd(Map<QName, Serializable> voor, Map<QName, Serializable> na) {
-        return Erfenis.SLEUTELS.stream()
-                .map(Stempelvelden::property)
-                .anyMatch(veld -> !Objects.equals(voor.get(veld), na.get(veld)));
+        return !Erfenis.van(waarden(voor)).equals(Erfenis.van(waarden(na)));
     }
 
     /** The stamps that a document gets from the dossier that it lies in. */
@@ -84,7 +81,7 @@ public final class Dossiererfenis {
         Map<String, Gegeven> wat = new LinkedHashMap<>();
         plaats.dossierVan(map)
                 .map(nodeService::getProperties)
-                .map(Stempelvelden::huidig)
+                .map(Dossiererfenis::waarden)
                 .ifPresent(
                         waarden ->
                                 Erfenis.van(waarden)
@@ -159,8 +156,20 @@ public final class Dossiererfenis {
     private Map<String, Object> dossierwaarden(NodeRef stuk) {
         return plaats.dossier(stuk)
                 .map(nodeService::getProperties)
-                .map(Stempelvelden::huidig)
+                .map(Dossiererfenis::waarden)
                 .orElse(Map.of());
+    }
+
+    /** A Woo request has names of its own for whom it was put to, and for who handles it. */
+    private static Map<String, Object> waarden(Map<QName, Serializable> dossier) {
+        Map<String, Object> waarden = Stempelvelden.huidig(dossier);
+        vul(waarden, Erfenis.GERICHT_AAN, dossier.get(KamerwooModel.PROP_BETROKKEN_MINISTERIES));
+        vul(waarden, Erfenis.DIRECTIE, dossier.get(KamerwooModel.PROP_BEHANDELENDE_DIRECTIE));
+        return waarden;
+    }
+
+    private static void vul(Map<String, Object> waarden, String sleutel, Serializable waarde) {
+        Stempelvelden.vanOpslag(waarde).ifPresent(deze -> waarden.putIfAbsent(sleutel, deze));
     }
 
     private boolean is(NodeRef node, QName type) {

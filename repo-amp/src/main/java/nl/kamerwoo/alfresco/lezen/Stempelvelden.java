@@ -50,6 +50,7 @@ public final class Stempelvelden {
         properties.put(Erfenis.ZAAKNUMMER, KamerwooModel.PROP_ZAAKNUMMER);
         properties.put(Erfenis.GERICHT_AAN, KamerwooModel.PROP_GERICHT_AAN);
         properties.put(Erfenis.ONDERWERP, KamerwooModel.PROP_ONDERWERP);
+        properties.put(Erfenis.DIRECTIE, KamerwooModel.PROP_DIRECTIE);
         properties.put(Setvelden.INGEZONDEN, KamerwooModel.PROP_INGEZONDEN);
         properties.put(Setvelden.AANHANGSELNUMMER, KamerwooModel.PROP_AANHANGSELNUMMER);
         properties.put(Setvelden.BEANTWOORD, KamerwooModel.PROP_BEANTWOORD);
@@ -106,7 +107,7 @@ public final class Stempelvelden {
         return waarden;
     }
 
-    private static Optional<Object> vanOpslag(Serializable waarde) {
+    static Optional<Object> vanOpslag(Serializable waarde) {
         if (waarde instanceof Date datum) {
             return Optional.of(Datums.toLocalDate(datum));
         }

@@ -123,6 +123,7 @@ public final class KamerwooModel {
 
     public static final QName ASPECT_GEDATEERD = name("gedateerd");
     public static final QName PROP_DATUM = name("datum");
+    public static final QName PROP_ZONDER_DATUM = name("zonderDatum");
 
     public static final QName ASPECT_AFGESTEMD = name("afgestemd");
     public static final QName PROP_AFGESTEMD_MET = name("afgestemdMet");
@@ -208,6 +209,11 @@ public final class KamerwooModel {
     public static final QName CONSTRAINT_BERICHTTALEN = name("berichttalen");
 
     private KamerwooModel() {}
+
+    /** The name that the model has, or would have, for this. */
+    public static QName type(String localName) {
+        return name(localName);
+    }
 
     private static QName name(String localName) {
         return QName.createQName(URI, localName);

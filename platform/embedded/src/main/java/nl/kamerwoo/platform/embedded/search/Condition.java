@@ -19,6 +19,8 @@ sealed interface Condition {
 
     record Aspect(QName name, boolean exact) implements Condition {}
 
+    record Id(NodeRef node) implements Condition {}
+
     record Child(NodeRef of) implements Condition {}
 
     record Descendant(NodeRef of) implements Condition {}

@@ -107,6 +107,7 @@ final class FtsParser {
             case "EXACTTYPE" -> new Condition.Type(qname(text(ENDS)), true);
             case "ASPECT" -> new Condition.Aspect(qname(text(ENDS)), false);
             case "EXACTASPECT" -> new Condition.Aspect(qname(text(ENDS)), true);
+            case "ID" -> new Condition.Id(new NodeRef(text(ENDS)));
             case "PARENT" -> new Condition.Child(new NodeRef(text(ENDS)));
             case "ANCESTOR" -> new Condition.Descendant(new NodeRef(text(ENDS)));
             case "TEXT" -> new Condition.Words(null, text(ENDS));

@@ -59,6 +59,8 @@ final class LuceneQueries {
             return term(type.exact() ? "EXACTTYPE" : "TYPE", type.name().toString());
         } else if (condition instanceof Condition.Aspect aspect) {
             return term(aspect.exact() ? "EXACTASPECT" : "ASPECT", aspect.name().toString());
+        } else if (condition instanceof Condition.Id id) {
+            return term(NodeDocuments.ID, id.node().toString());
         } else if (condition instanceof Condition.Child child) {
             return term("PARENT", child.of().toString());
         } else if (condition instanceof Condition.Descendant descendant) {

@@ -1,0 +1,71 @@
+package nl.kamerwoo.alfresco.behaviour;
+
+import nl.kamerwoo.alfresco.StilSchrijven;
+import nl.kamerwoo.alfresco.model.KamerwooModel;
+
+import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
+import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
+import org.alfresco.repo.policy.JavaBehaviour;
+import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+
+import java.io.Serializable;
+import java.util.Map;
+
+/**
+ * Keeps said of each document whether it has a date: those that have none must be found whenever a
+ * period is asked for. A new document says so by itself.
+ */
+public final class GedateerdBehaviour implements OnUpdatePropertiesPolicy {
+
+    private final PolicyComponent policyComponent;
+    private final NodeService nodeService;
+    private final StilSchrijven stil;
+
+    /**
+     * @param nodeService the raw one: it is the module that writes, whoever gave the date
+     */
+    public GedateerdBehaviour(
+            PolicyComponent policyComponent, NodeService nodeService, StilSchrijven stil) {
+        this.policyComponent = policyComponent;
+        this.nodeService = nodeService;
+        this.stil = stil;
+    }
+
+    /** Spring calls this. */
+    public void init() {
+        policyComponent.bindClassBehaviour(
+                OnUpdatePropertiesPolicy.QNAME,
+                KamerwooModel.ASPECT_GEDATEERD,
+                new JavaBehaviour(this, "onUpdateProperties", NotificationFrequency.EVERY_EVENT));
+    }
+
+    @Override
+    public void onUpdateProperties(
+            NodeRef stuk, Map<QName, Serializable> voor, Map<QName, Serializable> na) {
+        if (!isJuist(na)) {
+            Slotwerk.plan(GedateerdBehaviour.class, stuk, false, (deze, streng) -> zeg(deze));
+        }
+    }
+
+    private static boolean isJuist(Map<QName, Serializable> eigenschappen) {
+        boolean zonder = eigenschappen.get(KamerwooModel.PROP_DATUM) == null;
+        return Boolean.valueOf(zonder).equals(eigenschappen.get(KamerwooModel.PROP_ZONDER_DATUM));
+    }
+
+    private void zeg(NodeRef stuk) {
+        if (!nodeService.exists(stuk)
+                || !nodeService.hasAspect(stuk, KamerwooModel.ASPECT_GEDATEERD)) {
+            return;
+        }
+        Map<QName, Serializable> eigenschappen = nodeService.getProperties(stuk);
+        if (!isJuist(eigenschappen)) {
+            boolean zonder = eigenschappen.get(KamerwooModel.PROP_DATUM) == null;
+            stil.schrijf(
+                    stuk,
+                    () -> nodeService.setProperty(stuk, KamerwooModel.PROP_ZONDER_DATUM, zonder));
+        }
+    }
+}

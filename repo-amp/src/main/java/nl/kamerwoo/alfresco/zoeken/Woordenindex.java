@@ -1,0 +1,125 @@
+package nl.kamerwoo.alfresco.zoeken;
+
+import nl.kamerwoo.zoeken.TeVeelTreffers;
+
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.search.QueryConsistency;
+import org.alfresco.service.cmr.search.ResultSet;
+import org.alfresco.service.cmr.search.SearchParameters;
+import org.alfresco.service.cmr.search.SearchService;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The index of words. It follows the documents some time after, and can be down. */
+final class Woordenindex {
+
+    /**
+     * Of more than so many each is not asked for by itself; and more than so many nobody judges.
+     */
+    private static final int MEESTE = 10_000;
+
+    private static final int GREEP = 1000;
+
+    /** A search engine takes no more than so many alternatives. */
+    private static final int HANDVOL = 200;
+
+    /** The index takes changes in their order: when it has the last ones it has all. */
+    private static final int LAATSTE = 50;
+
+    private final SearchService searchService;
+    private final Stukkenbestand bestand;
+
+    /**
+     * @param searchService the public one: it holds back what the user may not read
+     */
+    Woordenindex(SearchService searchService, Stukkenbestand bestand) {
+        this.searchService = searchService;
+        this.bestand = bestand;
+    }
+
+    /**
+     * Which of these documents have all of the words.
+     *
+     * @throws TeVeelTreffers when it is about more than anybody can look through
+     * @throws IndexOnbereikbaar when the index gives no answer
+     */
+    Set<NodeRef> metWoorden(Set<NodeRef> stukken, List<String> woorden) {
+        Set<NodeRef> gevonden = new HashSet<>();
+        if (stukken.size() > MEESTE) {
+            gevonden.addAll(overal(woorden));
+            gevonden.retainAll(stukken);
+            return gevonden;
+        }
+        List<NodeRef> lijst = List.copyOf(stukken);
+        for (int vanaf = 0; vanaf < lijst.size(); vanaf += HANDVOL) {
+            List<NodeRef> deze = lijst.subList(vanaf, Math.min(lijst.size(), vanaf + HANDVOL));
+            gevonden.addAll(
+                    vraag(
+                            Voorwaarden.een(deze) + " AND " + Voorwaarden.woorden(woorden),
+                            0,
+                            HANDVOL));
+        }
+        return gevonden;
+    }
+
+    /** Every document that has the words. */
+    private Set<NodeRef> overal(List<String> woorden) {
+        String vraag = "TYPE:\"" + Criteria.STUK + "\" AND " + Voorwaarden.woorden(woorden);
+        Set<NodeRef> gevonden = new HashSet<>();
+        int vanaf = 0;
+        List<NodeRef> greep;
+        do {
+            greep = vraag(vraag, vanaf, GREEP);
+            gevonden.addAll(greep);
+            vanaf += greep.size();
+            if (gevonden.size() > MEESTE) {
+                throw new TeVeelTreffers(MEESTE);
+            }
+        } while (greep.size() == GREEP);
+        return gevonden;
+    }
+
+    /**
+     * Since when the index does not know what happened to documents; nothing when it knows all. To
+     * be asked as the system: whose change it was makes no difference.
+     */
+    Optional<Instant> achterSinds() {
+        List<NodeRef> laatste = bestand.laatstGewijzigd(Criteria.van(Criteria.STUK), LAATSTE);
+        String vraag =
+                laatste.stream()
+                        .flatMap(stuk -> bestand.zoalsNu(stuk).stream())
+                        .collect(Collectors.joining(" OR "));
+        Set<NodeRef> bekend = vraag.isEmpty() ? Set.of() : new HashSet<>(vraag(vraag, 0, LAATSTE));
+        return laatste.stream()
+                .filter(stuk -> !bekend.contains(stuk))
+                .flatMap(stuk -> bestand.gewijzigd(stuk).stream())
+                .min(Instant::compareTo);
+    }
+
+    private List<NodeRef> vraag(String fts, int vanaf, int meeste) {
+        SearchParameters parameters = new SearchParameters();
+        parameters.addStore(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
+        parameters.setLanguage(SearchService.LANGUAGE_FTS_ALFRESCO);
+        parameters.setQueryConsistency(QueryConsistency.EVENTUAL);
+        parameters.setQuery(fts);
+        parameters.addSort("@cm:created", true);
+        parameters.setSkipCount(vanaf);
+        parameters.setMaxItems(meeste);
+        try {
+            ResultSet gevonden = searchService.query(parameters);
+            try {
+                return gevonden.getNodeRefs();
+            } finally {
+                gevonden.close();
+            }
+        } catch (RuntimeException geenAntwoord) {
+            throw new IndexOnbereikbaar(geenAntwoord);
+        }
+    }
+}
