@@ -15,7 +15,8 @@ public final class Benchmarks {
                     IndienenBenchmark.GRENZEN,
                     ReferentieBenchmark.GRENZEN,
                     VergelijkenBenchmark.GRENZEN,
-                    VragenLezenBenchmark.GRENZEN);
+                    VragenLezenBenchmark.GRENZEN,
+                    ZoekenBenchmark.GRENZEN);
 
     private Benchmarks() {}
 
