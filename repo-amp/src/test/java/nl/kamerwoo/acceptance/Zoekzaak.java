@@ -102,11 +102,6 @@ final class Zoekzaak {
         return http.get(pad(vraag));
     }
 
-    /** Whether words can be searched for here: an index that is there comes to know a document. */
-    boolean heeftIndex() {
-        return vraag("woorden=woord").status() == 200;
-    }
-
     private String pad(String vraag) {
         return "/kamerwoo/stukken?dossier=" + dossier.getId() + "&" + vraag;
     }

@@ -54,10 +54,22 @@ final class Stukkenbestand {
                 .orElseThrow();
     }
 
-    /** The last that were changed, the last first. */
-    List<NodeRef> laatstGewijzigd(Criteria criteria, int meeste) {
-        return Databasevraag.cmis(criteria.vraag() + " order by s.cmis:lastModificationDate DESC")
-                .pagina(searchService, 0, meeste);
+    /** Of all documents those that were changed last, the last first. */
+    List<NodeRef> laatstGewijzigd(int vanaf, int meeste) {
+        return opWijziging(" DESC", vanaf, meeste);
+    }
+
+    /** When the document that was left unchanged for longest was changed. */
+    Optional<Instant> eersteWijziging() {
+        return opWijziging("", 0, 1).stream().flatMap(stuk -> gewijzigd(stuk).stream()).findFirst();
+    }
+
+    private List<NodeRef> opWijziging(String richting, int vanaf, int meeste) {
+        return Databasevraag.cmis(
+                        Criteria.van(Criteria.STUK).vraag()
+                                + " order by s.cmis:lastModificationDate"
+                                + richting)
+                .pagina(searchService, vanaf, meeste);
     }
 
     Set<NodeRef> alle(List<Criteria> criteria) {

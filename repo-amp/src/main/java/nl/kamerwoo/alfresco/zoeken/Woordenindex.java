@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The index of words. It follows the documents some time after, and can be down. */
@@ -31,6 +32,8 @@ final class Woordenindex {
 
     /** The index takes changes in their order: when it has the last ones it has all. */
     private static final int LAATSTE = 50;
+
+    private static final int STAP = 4;
 
     private final SearchService searchService;
     private final Stukkenbestand bestand;
@@ -88,18 +91,51 @@ final class Woordenindex {
     /**
      * Since when the index does not know what happened to documents; nothing when it knows all. To
      * be asked as the system: whose change it was makes no difference.
+     *
+     * <p>Where it knows none of the last changes it is looked for further back, in growing steps.
+     * One that knows no document at all is behind since the first.
      */
     Optional<Instant> achterSinds() {
-        List<NodeRef> laatste = bestand.laatstGewijzigd(Criteria.van(Criteria.STUK), LAATSTE);
-        String vraag =
-                laatste.stream()
-                        .flatMap(stuk -> bestand.zoalsNu(stuk).stream())
-                        .collect(Collectors.joining(" OR "));
-        Set<NodeRef> bekend = vraag.isEmpty() ? Set.of() : new HashSet<>(vraag(vraag, 0, LAATSTE));
-        return laatste.stream()
+        int vanaf = 0;
+        List<NodeRef> laatste = bestand.laatstGewijzigd(vanaf, LAATSTE);
+        if (laatste.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<NodeRef> bekend = bekend(laatste);
+        while (bekend.isEmpty()) {
+            vanaf = Math.max(LAATSTE, vanaf * STAP);
+            laatste = bestand.laatstGewijzigd(vanaf, LAATSTE);
+            if (laatste.isEmpty()) {
+                return bestand.eersteWijziging();
+            }
+            bekend = bekend(laatste);
+        }
+        Optional<Instant> onbekend = oudste(laatste, bekend);
+        return vanaf == 0 ? onbekend : onbekend.or(nieuwste(laatste));
+    }
+
+    private Optional<Instant> oudste(List<NodeRef> stukken, Set<NodeRef> bekend) {
+        return stukken.stream()
                 .filter(stuk -> !bekend.contains(stuk))
                 .flatMap(stuk -> bestand.gewijzigd(stuk).stream())
                 .min(Instant::compareTo);
+    }
+
+    /** What was stepped over was not looked at: it counts as not known. */
+    private Supplier<Optional<Instant>> nieuwste(List<NodeRef> stukken) {
+        return () ->
+                stukken.stream()
+                        .flatMap(stuk -> bestand.gewijzigd(stuk).stream())
+                        .max(Instant::compareTo);
+    }
+
+    /** Those that the index knows as they are now. */
+    private Set<NodeRef> bekend(List<NodeRef> stukken) {
+        String vraag =
+                stukken.stream()
+                        .flatMap(stuk -> bestand.zoalsNu(stuk).stream())
+                        .collect(Collectors.joining(" OR "));
+        return vraag.isEmpty() ? Set.of() : new HashSet<>(vraag(vraag, 0, LAATSTE));
     }
 
     private List<NodeRef> vraag(String fts, int vanaf, int meeste) {
