@@ -89,6 +89,10 @@ public final class Http {
                         .PUT(BodyPublishers.ofString(json)));
     }
 
+    public Antwoord delete(String pad) {
+        return vraag(verzoek(pad).DELETE());
+    }
+
     /** Sends a form with a file, and other fields as pairs of name and value. */
     public Antwoord bestand(String pad, String naam, byte[] inhoud, String... velden) {
         return bestand(pad, naam, BodyPublishers.ofByteArray(inhoud), velden);

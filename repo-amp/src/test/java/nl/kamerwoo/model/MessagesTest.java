@@ -34,7 +34,8 @@ class MessagesTest {
                 "kamerwoo-behandeling",
                 "kamerwoo-bericht",
                 "kamerwoo-spoor",
-                "kamerwoo-zoeken"
+                "kamerwoo-zoeken",
+                "kamerwoo-verzoek"
             })
     void everyLanguageHasTheSameKeys(String bundle) {
         Properties base = load(bundle);
@@ -55,7 +56,8 @@ class MessagesTest {
                 "kamerwoo-behandeling",
                 "kamerwoo-bericht",
                 "kamerwoo-spoor",
-                "kamerwoo-zoeken"
+                "kamerwoo-zoeken",
+                "kamerwoo-verzoek"
             })
     void everyTextIsFilledInAndReadsTheSameInAnyEncoding(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
@@ -76,7 +78,8 @@ class MessagesTest {
                 "kamerwoo-behandeling",
                 "kamerwoo-bericht",
                 "kamerwoo-spoor",
-                "kamerwoo-zoeken"
+                "kamerwoo-zoeken",
+                "kamerwoo-verzoek"
             })
     void anApostropheBesideAnArgumentIsDoubled(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {

@@ -50,7 +50,12 @@ public final class Taakverdeling {
 
     /** The full name of the group that has the role of this step. */
     public String groep(Stap stap, NodeRef dossier) {
-        return regels().groep(stap.rol(), dossiers.directie(dossier));
+        return groep(stap.rol(), dossier);
+    }
+
+    /** The full name of the group that has this role for a dossier. */
+    public String groep(Rol rol, NodeRef dossier) {
+        return regels().groep(rol, dossiers.directie(dossier));
     }
 
     /** Who initials what comes from the directie of this dossier, in their order. */

@@ -11,6 +11,7 @@ public final class KamerwooModel {
     public static final QName TYPE_DOSSIER = name("dossier");
     public static final QName PROP_STATUS = name("status");
     public static final QName PROP_BEHANDELAAR = name("behandelaar");
+    public static final QName PROP_AFGEWEZEN_SAMENHANG = name("afgewezenSamenhang");
     public static final QName ASSOC_HANGT_SAMEN_MET = name("hangtSamenMet");
     public static final QName ASSOC_VERLOOP = name("verloop");
     public static final QName ASSOC_BERICHTEN = name("berichten");
@@ -28,6 +29,7 @@ public final class KamerwooModel {
     public static final QName PROP_ONTVANGEN = name("ontvangen");
     public static final QName PROP_VERDAGING_VERZONDEN = name("verdagingVerzonden");
     public static final QName PROP_BESLUIT_OP = name("besluitOp");
+    public static final QName PROP_INGEBREKESTELLING_ONTVANGEN = name("ingebrekestellingOntvangen");
     public static final QName PROP_BETROKKEN_MINISTERIES = name("betrokkenMinisteries");
     public static final QName PROP_BEHANDELENDE_DIRECTIE = name("behandelendeDirectie");
     public static final QName PROP_TREFWOORDEN = name("trefwoorden");

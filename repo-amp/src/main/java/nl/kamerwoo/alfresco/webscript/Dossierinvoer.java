@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.termijn.Dossiertermijnen;
+import nl.kamerwoo.alfresco.verzoeker.Gevraagd;
 import nl.kamerwoo.termijn.TermijnFout;
 import nl.kamerwoo.termijn.Termijntekst;
 
@@ -41,6 +42,10 @@ public final class Dossierinvoer {
         QName soort = nodeService.getType(dossier);
         try {
             nodeService.addProperties(dossier, Dossierveld.lees(json, soort, dictionaryService));
+            if (Gevraagd.tijdvak(nodeService.getProperties(dossier)).isOmgekeerd()) {
+                throw Verzoek.weiger(
+                        Status.STATUS_BAD_REQUEST, "kamerwoo.verzoek.periode-omgekeerd");
+            }
             // Asked here already: at the end of the transaction it is too late for a kind answer.
             termijnen.vandaag(soort, nodeService.getProperties(dossier));
         } catch (TermijnFout fout) {

@@ -53,7 +53,26 @@ enum Dossierveld {
     VERDAAGD_TOT("verdaagdTot", TYPE_WOOVERZOEK, KamerwooModel.PROP_VERDAAGD_TOT, Veldvorm.DAG),
     OPSCHORTINGEN(
             "opschortingen", TYPE_WOOVERZOEK, KamerwooModel.PROP_OPSCHORTINGEN, Veldvorm.TEKSTEN),
-    BESLUIT_OP("besluitOp", TYPE_WOOVERZOEK, KamerwooModel.PROP_BESLUIT_OP, Veldvorm.DAG);
+    BESLUIT_OP("besluitOp", TYPE_WOOVERZOEK, KamerwooModel.PROP_BESLUIT_OP, Veldvorm.DAG),
+    INGEBREKESTELLING_ONTVANGEN(
+            "ingebrekestellingOntvangen",
+            TYPE_WOOVERZOEK,
+            KamerwooModel.PROP_INGEBREKESTELLING_ONTVANGEN,
+            Veldvorm.DAG),
+    PERIODE_VAN("periodeVan", TYPE_WOOVERZOEK, KamerwooModel.PROP_PERIODE_VAN, Veldvorm.DAG),
+    PERIODE_TOT("periodeTot", TYPE_WOOVERZOEK, KamerwooModel.PROP_PERIODE_TOT, Veldvorm.DAG),
+    TREFWOORDEN("trefwoorden", TYPE_WOOVERZOEK, KamerwooModel.PROP_TREFWOORDEN, Veldvorm.TEKSTEN),
+    BETROKKEN_MINISTERIES(
+            "betrokkenMinisteries",
+            TYPE_WOOVERZOEK,
+            KamerwooModel.PROP_BETROKKEN_MINISTERIES,
+            Veldvorm.TEKSTEN),
+    BEHANDELENDE_DIRECTIE(
+            "behandelendeDirectie",
+            TYPE_WOOVERZOEK,
+            KamerwooModel.PROP_BEHANDELENDE_DIRECTIE,
+            Veldvorm.TEKST),
+    UITKOMST("uitkomst", TYPE_WOOVERZOEK, KamerwooModel.PROP_UITKOMST, Veldvorm.TEKST);
 
     private final String naam;
     private final QName type;

@@ -56,6 +56,8 @@ public final class Verzoek {
     /** What the user may not see is not there for him. */
     private boolean is(NodeRef node, QName type) {
         try {
+            // Of what type it is, the platform tells anybody; what is on it only who may read it.
+            nodeService.getAspects(node);
             return dictionaryService.isSubClass(nodeService.getType(node), type);
         } catch (AccessDeniedException | InvalidNodeRefException verborgen) {
             return false;
