@@ -1,6 +1,7 @@
 package nl.kamerwoo.termijn;
 
 import nl.kamerwoo.termijn.Gebeurtenis.Afgedaan;
+import nl.kamerwoo.termijn.Gebeurtenis.InGebreke;
 import nl.kamerwoo.termijn.Gebeurtenis.Uitstel;
 import nl.kamerwoo.termijn.Gebeurtenis.Verdaging;
 
@@ -34,6 +35,7 @@ public final class Dossiertermijn {
         List<Gebeurtenis> feiten = new ArrayList<>(gegevens.opschortingen());
         gegevens.uitstelOp().ifPresent(op -> feiten.add(new Uitstel(Optional.of(op))));
         gegevens.afgedaanOp().map(Afgedaan::new).ifPresent(feiten::add);
+        gegevens.inGebrekeOp().map(InGebreke::new).ifPresent(feiten::add);
         verdaging(gegevens, new Verdaagdtijd(calculator, regel, start)).ifPresent(feiten::add);
         return calculator.bereken(regel, start, feiten, peildatum);
     }

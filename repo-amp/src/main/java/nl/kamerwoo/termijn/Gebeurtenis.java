@@ -115,6 +115,14 @@ public sealed interface Gebeurtenis {
         }
     }
 
+    /** Who waits for a decision says in writing that it is late (Awb, article 6:12). */
+    record InGebreke(LocalDate op) implements Gebeurtenis {
+        @Override
+        public Optional<LocalDate> begin() {
+            return Optional.of(op);
+        }
+    }
+
     /** The clock is stopped: the day itself still counts. */
     record Stop(LocalDate op) implements Gebeurtenis {
         @Override

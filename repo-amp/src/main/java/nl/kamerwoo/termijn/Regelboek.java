@@ -33,8 +33,19 @@ public final class Regelboek {
             case BEZWAAR -> vast(soort, 6, Grondslag.AWB_6_7);
             case BESLISSING_OP_BEZWAAR -> opBezwaar(soort, 6);
             case BESLISSING_OP_BEZWAAR_COMMISSIE -> opBezwaar(soort, 12);
-            case INGEBREKESTELLING -> vast(soort, 2, Grondslag.AWB_6_12);
+            case INGEBREKESTELLING -> ingebrekestelling(instellingen.woo().waarschuwingsdagen());
         };
+    }
+
+    /** Two weeks after which there is appeal, whatever term was exceeded (Awb, article 6:12). */
+    static Termijnregel ingebrekestelling(int waarschuwingsdagen) {
+        return wettelijk(
+                Termijnsoort.INGEBREKESTELLING,
+                Termijnduur.weken(2),
+                Grondslag.AWB_6_12,
+                Optional.empty(),
+                Map.of(),
+                waarschuwingsdagen);
     }
 
     private Termijnregel kamervragen() {
@@ -83,6 +94,22 @@ public final class Regelboek {
             Grondslag grondslag,
             Optional<Verlengbaarheid> verlenging,
             Map<Opschortingsreden, Grondslag> opschortbaar) {
+        return wettelijk(
+                soort,
+                duur,
+                grondslag,
+                verlenging,
+                opschortbaar,
+                instellingen.woo().waarschuwingsdagen());
+    }
+
+    private static Termijnregel wettelijk(
+            Termijnsoort soort,
+            Termijnduur duur,
+            Grondslag grondslag,
+            Optional<Verlengbaarheid> verlenging,
+            Map<Opschortingsreden, Grondslag> opschortbaar,
+            int waarschuwingsdagen) {
         return new Termijnregel(
                 soort,
                 duur,
@@ -92,7 +119,7 @@ public final class Regelboek {
                 opschortbaar,
                 true,
                 List.of(),
-                instellingen.woo().waarschuwingsdagen());
+                waarschuwingsdagen);
     }
 
     private static Optional<Verlengbaarheid> verlengbaar(

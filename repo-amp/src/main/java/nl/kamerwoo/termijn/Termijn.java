@@ -15,6 +15,7 @@ import java.util.OptionalLong;
  *     until when
  * @param stappen by which {@code einde} was computed; the last ends there
  * @param afgedaan when it was done, whether or not that is before {@code peildatum}
+ * @param ingebrekestelling that the decision is late, when somebody gave notice of it
  * @param peildatum the day as of which the rest is told
  */
 public record Termijn(
@@ -25,6 +26,7 @@ public record Termijn(
         boolean voorlopig,
         List<Stap> stappen,
         Optional<LocalDate> afgedaan,
+        Optional<Ingebrekestelling> ingebrekestelling,
         LocalDate peildatum,
         Toestand toestand) {
 

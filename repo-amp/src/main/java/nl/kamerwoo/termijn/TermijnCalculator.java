@@ -53,8 +53,20 @@ public final class TermijnCalculator {
                 stilstanden.stream().anyMatch(Stilstand::open),
                 stappen,
                 verloop.afgedaan(),
+                verloop.inGebreke().map(op -> ingebrekestelling(regel, op, einde, verloop)),
                 peildatum,
                 toestand(regel, verloop, stilstanden, einde, peildatum));
+    }
+
+    /** On the last day of the term nobody is late yet (Awb, article 6:12). */
+    private Ingebrekestelling ingebrekestelling(
+            Termijnregel regel, LocalDate op, LocalDate einde, Verloop verloop) {
+        if (!op.isAfter(einde)) {
+            return Ingebrekestelling.prematuur(op, einde);
+        }
+        Termijnregel tweeWeken = Regelboek.ingebrekestelling(regel.waarschuwingsdagen());
+        return Ingebrekestelling.van(
+                op, einde, bereken(tweeWeken, op, List.of(), op), verloop.afgedaan());
     }
 
     private static Stap geteld(Termijnregel regel, LocalDate start) {

@@ -51,6 +51,12 @@ public final class TermijnFout extends RuntimeException {
         AFGEDAAN_DUBBEL,
         /** When it was done, the start of the term. */
         AFGEDAAN_VOOR_BEGIN,
+        /** The kind of term: one that ends with no decision. */
+        NIET_IN_GEBREKE,
+        /** The days on which notice of default was given. */
+        IN_GEBREKE_DUBBEL,
+        /** When notice of default was given, the start of the term. */
+        IN_GEBREKE_VOOR_BEGIN,
         /** When something happened, when it was done. */
         NA_AFDOENING,
         /** From, to: a recess that ends before it starts. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param verdaagdOp when the requester was told that the decision is adjourned
  * @param verdaagdTot until which day it is, if that was said
  * @param afgedaanOp when the answer was sent, or the decision made known
+ * @param inGebrekeOp when notice was received that the decision is late
  */
 public record Termijngegevens(
         Termijnsoort soort,
@@ -22,7 +23,8 @@ public record Termijngegevens(
         Optional<LocalDate> verdaagdOp,
         Optional<LocalDate> verdaagdTot,
         List<Opschorting> opschortingen,
-        Optional<LocalDate> afgedaanOp) {
+        Optional<LocalDate> afgedaanOp,
+        Optional<LocalDate> inGebrekeOp) {
 
     public Termijngegevens {
         opschortingen = List.copyOf(opschortingen);

@@ -27,6 +27,13 @@ public enum Termijnsoort {
         this.begin = begin;
     }
 
+    /** Whether a decision is waited for, so that notice can be given that it is late. */
+    boolean isBesluit() {
+        return this == WOO
+                || this == BESLISSING_OP_BEZWAAR
+                || this == BESLISSING_OP_BEZWAAR_COMMISSIE;
+    }
+
     /** The name as it is written, such as {@code beslissing-op-bezwaar}. */
     public String naam() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

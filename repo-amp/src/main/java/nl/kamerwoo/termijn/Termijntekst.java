@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 public final class Termijntekst {
 
     private static final String PIJL = " \u2192 ";
+    private static final String PUNT = ". ";
 
     private final Teksten teksten;
     private final DateTimeFormatter zonderJaar;
@@ -27,14 +28,39 @@ public final class Termijntekst {
 
     /** All steps in one line: "28 dagen na ontvangst: za 2 mei 2026 → eerstvolgende …". */
     public String uitleg(Termijn termijn) {
-        return String.join(PIJL, stappen(termijn));
+        String telling = String.join(PIJL, stappen(termijn));
+        return termijn.ingebrekestelling()
+                .map(deze -> telling + PUNT + String.join(PIJL, stappen(deze)))
+                .orElse(telling);
     }
 
     /** A sentence for each step; a year stands where it is another than in the step before. */
     public List<String> stappen(Termijn termijn) {
+        return stappen(termijn.stappen());
+    }
+
+    /** When notice of default came, how the two weeks after it were counted, and what follows. */
+    public List<String> stappen(Ingebrekestelling ingebrekestelling) {
+        List<String> zinnen = new ArrayList<>();
+        zinnen.add(
+                tekst(
+                        "ingebrekestelling.ontvangen",
+                        metJaar.format(ingebrekestelling.ontvangen())));
+        zinnen.addAll(stappen(ingebrekestelling.stappen()));
+        zinnen.add(
+                tekst(
+                        "ingebrekestelling." + ingebrekestelling.gevolg(),
+                        metJaar.format(
+                                ingebrekestelling
+                                        .beroepVanaf()
+                                        .orElse(ingebrekestelling.einde()))));
+        return zinnen;
+    }
+
+    private List<String> stappen(List<Stap> stappen) {
         List<String> zinnen = new ArrayList<>();
         Optional<LocalDate> vorige = Optional.empty();
-        for (Stap stap : termijn.stappen()) {
+        for (Stap stap : stappen) {
             zinnen.add(zin(stap, vorige));
             vorige = Optional.of(stap.datum());
         }

@@ -2,6 +2,7 @@ package nl.kamerwoo.termijn;
 
 import nl.kamerwoo.termijn.Gebeurtenis.Afgedaan;
 import nl.kamerwoo.termijn.Gebeurtenis.Herstart;
+import nl.kamerwoo.termijn.Gebeurtenis.InGebreke;
 import nl.kamerwoo.termijn.Gebeurtenis.Verlenging;
 import nl.kamerwoo.termijn.TermijnFout.Soort;
 
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 record Verloop(
         Optional<Verlenging> verlenging,
         Optional<LocalDate> afgedaan,
+        Optional<LocalDate> inGebreke,
         List<Stilstand> stilstanden) {
 
     /** A year before or after these is a mistake in typing. */
@@ -46,6 +48,7 @@ record Verloop(
         return new Verloop(
                 verlenging(regel, start, feiten),
                 afgedaan,
+                inGebreke(regel, start, feiten),
                 new Stilstanden(regel, start, totNu).van(feiten));
     }
 
@@ -80,7 +83,7 @@ record Verloop(
     /** Nothing begins any more once it is done; what had begun may end later. */
     private static void keurNaAfdoening(List<Gebeurtenis> feiten, LocalDate afgedaan) {
         feiten.stream()
-                .filter(feit -> !(feit instanceof Herstart))
+                .filter(feit -> !(feit instanceof Herstart || feit instanceof InGebreke))
                 .flatMap(feit -> feit.begin().stream())
                 .filter(begin -> begin.isAfter(afgedaan))
                 .findFirst()
@@ -88,6 +91,24 @@ record Verloop(
                         begin -> {
                             throw new TermijnFout(Soort.NA_AFDOENING, begin, afgedaan);
                         });
+    }
+
+    /** That it comes too early, or too late, is no mistake of whoever records it. */
+    private static Optional<LocalDate> inGebreke(
+            Termijnregel regel, LocalDate start, List<Gebeurtenis> feiten) {
+        List<LocalDate> keren =
+                alle(feiten, InGebreke.class).stream().map(InGebreke::op).sorted().toList();
+        if (!keren.isEmpty() && !regel.soort().isBesluit()) {
+            throw new TermijnFout(Soort.NIET_IN_GEBREKE, regel.soort());
+        }
+        if (keren.size() > 1) {
+            throw new TermijnFout(Soort.IN_GEBREKE_DUBBEL, keren.get(0), keren.get(1));
+        }
+        Optional<LocalDate> op = keren.stream().findFirst();
+        if (op.filter(start::isAfter).isPresent()) {
+            throw new TermijnFout(Soort.IN_GEBREKE_VOOR_BEGIN, op.orElseThrow(), start);
+        }
+        return op;
     }
 
     private static Optional<Verlenging> verlenging(

@@ -88,6 +88,64 @@ class DossiertermijnHttpTest {
     }
 
     @Test
+    void noticeThatTheDecisionIsLateOpensAppealTwoWeeksLater() {
+        String id =
+                dossier(WOO + ", \"ingebrekestellingOntvangen\": \"2026-05-19\"")
+                        .path("id")
+                        .asText();
+        JsonNode gevolg =
+                http.get("/kamerwoo/dossiers/" + id)
+                        .json()
+                        .path("termijn")
+                        .path("ingebrekestelling");
+
+        assertThat(gevolg.path("gevolg").asText()).isEqualTo("beroep");
+        assertThat(gevolg.path("beroepVanaf").asText()).isEqualTo("2026-06-03");
+        assertThat(gevolg.path("regel").asText()).isEqualTo("art. 6:12 Algemene wet bestuursrecht");
+        assertThat(gevolg.path("stappen").get(2).asText())
+                .isEqualTo("zolang er geen besluit is, beroep mogelijk vanaf wo 3 juni 2026");
+        assertThat(http.get("/kamerwoo").tekst()).contains("beroep mogelijk vanaf wo 3 juni 2026");
+    }
+
+    @Test
+    void aNoticeThatComesTooEarlyIsNotedNotRefused() {
+        JsonNode dossier = dossier(WOO + ", \"ingebrekestellingOntvangen\": \"2026-05-18\"");
+
+        assertThat(dossier.path("ingebrekestellingOntvangen").asText()).isEqualTo("2026-05-18");
+        assertThat(dossier.path("termijn").path("ingebrekestelling").path("gevolg").asText())
+                .isEqualTo("prematuur");
+    }
+
+    @Test
+    void aRequestIsToldWhatItAsksFor() {
+        JsonNode dossier =
+                dossier(
+                        WOO
+                                + ", \"periodeVan\": \"2023-11-18\", \"periodeTot\": \"2023-11-27\","
+                                + " \"trefwoorden\": [\"formatie\"],"
+                                + " \"betrokkenMinisteries\": [\"BZ\", \"OCW\"],"
+                                + " \"uitkomst\": \"reeds openbaar\"");
+
+        assertThat(dossier.path("periodeVan").asText()).isEqualTo("2023-11-18");
+        assertThat(dossier.path("periodeTot").asText()).isEqualTo("2023-11-27");
+        assertThat(dossier.path("trefwoorden").get(0).asText()).isEqualTo("formatie");
+        assertThat(dossier.path("betrokkenMinisteries")).hasSize(2);
+        assertThat(dossier.path("uitkomst").asText()).isEqualTo("reeds openbaar");
+    }
+
+    @Test
+    void aPeriodThatEndsBeforeItBeginsIsRefused() {
+        String id = dossier(WOO + ", \"periodeVan\": \"2023-11-27\"").path("id").asText();
+        Antwoord antwoord =
+                http.put("/kamerwoo/dossiers/" + id, "{\"periodeTot\": \"2023-11-18\"}");
+
+        assertThat(antwoord.status()).isEqualTo(400);
+        assertThat(Loket.melding(antwoord))
+                .contains("De gevraagde periode eindigt voordat zij begint.");
+        assertThat(http.get("/kamerwoo/dossiers/" + id).json().has("periodeTot")).isFalse();
+    }
+
+    @Test
     void aValueOfAnotherKindOfDossierIsRefused() {
         String id = dossier(WOO).path("id").asText();
         Antwoord antwoord =

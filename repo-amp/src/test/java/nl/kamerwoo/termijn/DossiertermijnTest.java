@@ -110,6 +110,7 @@ class DossiertermijnTest {
                         Optional.empty(),
                         Optional.of(dag("2024-05-20")),
                         List.of(),
+                        Optional.empty(),
                         Optional.empty());
 
         assertThat(fout(verdaagd))
@@ -146,6 +147,7 @@ class DossiertermijnTest {
                                 Optional.of(op),
                                 Optional.of(tot),
                                 opschortingen,
+                                Optional.empty(),
                                 Optional.empty()),
                         VROEG)
                 .orElseThrow()
@@ -171,7 +173,8 @@ class DossiertermijnTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                mogelijk(beantwoord));
+                mogelijk(beantwoord),
+                Optional.empty());
     }
 
     private static Termijngegevens woo(String ontvangen, String op, String tot, String opschort) {
@@ -184,6 +187,7 @@ class DossiertermijnTest {
                 opschort == null || opschort.length() < 2
                         ? List.of()
                         : Arrays.stream(opschort.split(",")).map(Opschorting::lees).toList(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -187,6 +187,7 @@ class TermijntekstTest {
                         false,
                         List.of(stap),
                         Optional.empty(),
+                        Optional.empty(),
                         dag("2026-05-18"),
                         Toestand.OP_TIJD);
         return Rekenaar.nederlands().uitleg(termijn);

@@ -38,7 +38,8 @@ public final class Termijnvelden {
                     KamerwooModel.PROP_VERDAGING_VERZONDEN,
                     KamerwooModel.PROP_VERDAAGD_TOT,
                     KamerwooModel.PROP_OPSCHORTINGEN,
-                    KamerwooModel.PROP_BESLUIT_OP);
+                    KamerwooModel.PROP_BESLUIT_OP,
+                    KamerwooModel.PROP_INGEBREKESTELLING_ONTVANGEN);
     private static final Set<QName> GESTEMPELD =
             Set.of(
                     KamerwooModel.PROP_TERMIJN_START,
@@ -79,9 +80,8 @@ public final class Termijnvelden {
                 dag(dossier, KamerwooModel.PROP_VERDAGING_VERZONDEN),
                 dag(dossier, KamerwooModel.PROP_VERDAAGD_TOT),
                 opschortingen(dossier.get(KamerwooModel.PROP_OPSCHORTINGEN)),
-                dag(
-                        dossier,
-                        isWoo ? KamerwooModel.PROP_BESLUIT_OP : KamerwooModel.PROP_BEANTWOORD));
+                dag(dossier, isWoo ? KamerwooModel.PROP_BESLUIT_OP : KamerwooModel.PROP_BEANTWOORD),
+                dag(dossier, KamerwooModel.PROP_INGEBREKESTELLING_ONTVANGEN));
     }
 
     private static List<Opschorting> opschortingen(Serializable opgeslagen) {

@@ -35,6 +35,7 @@ final class Termijnregel {
             regel.put("over", over(termijn.path("dagenOver").asInt()));
         }
         regel.put("stappen", stappen(termijn.path("stappen")));
+        regel.put("ingebrekestelling", ingebrekestelling(termijn.path("ingebrekestelling")));
         return regel;
     }
 
@@ -45,6 +46,12 @@ final class Termijnregel {
         return dagen > 0
                 ? Melding.tekst("kamerwoo.termijn.over", dagen)
                 : Melding.tekst("kamerwoo.termijn.voorbij", -dagen);
+    }
+
+    private static List<String> ingebrekestelling(JsonNode json) {
+        List<String> zinnen = new ArrayList<>();
+        json.path("stappen").forEach(zin -> zinnen.add(zin.asText()));
+        return zinnen;
     }
 
     private static List<Map<String, String>> stappen(JsonNode stappen) {

@@ -5,6 +5,7 @@ import nl.kamerwoo.termijn.Dagnotatie;
 import nl.kamerwoo.termijn.Gebeurtenis;
 import nl.kamerwoo.termijn.Gebeurtenis.Afgedaan;
 import nl.kamerwoo.termijn.Gebeurtenis.Herstart;
+import nl.kamerwoo.termijn.Gebeurtenis.InGebreke;
 import nl.kamerwoo.termijn.Gebeurtenis.Opschorting;
 import nl.kamerwoo.termijn.Gebeurtenis.Stop;
 import nl.kamerwoo.termijn.Gebeurtenis.Uitstel;
@@ -62,6 +63,7 @@ record Termijnvraag(
         dagen(req, "stop").map(Stop::new).forEach(gebeurtenissen::add);
         dagen(req, "herstart").map(Herstart::new).forEach(gebeurtenissen::add);
         dag(req, "afgedaan").map(Afgedaan::new).ifPresent(gebeurtenissen::add);
+        dag(req, "ingebrekestelling").map(InGebreke::new).ifPresent(gebeurtenissen::add);
         return gebeurtenissen;
     }
 

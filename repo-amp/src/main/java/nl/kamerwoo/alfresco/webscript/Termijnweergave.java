@@ -8,6 +8,8 @@ import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.alfresco.termijn.Dossiertermijnen;
 import nl.kamerwoo.alfresco.termijn.Termijnvelden;
+import nl.kamerwoo.termijn.Grondslag;
+import nl.kamerwoo.termijn.Ingebrekestelling;
 import nl.kamerwoo.termijn.Stap;
 import nl.kamerwoo.termijn.Termijn;
 import nl.kamerwoo.termijn.TermijnFout;
@@ -19,6 +21,7 @@ import org.alfresco.service.namespace.QName;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -93,6 +96,8 @@ public final class Termijnweergave {
         termijn.doorlooptijd().ifPresent(dagen -> json.put("doorlooptijd", dagen));
         json.put("uitleg", tekst.uitleg(termijn));
         stappen(json.putArray("stappen"), termijn, tekst);
+        termijn.ingebrekestelling()
+                .ifPresent(deze -> json.set("ingebrekestelling", json(deze, tekst)));
         return json;
     }
 
@@ -105,5 +110,18 @@ public final class Termijnweergave {
                     .put("datum", stap.datum().toString())
                     .put("regel", tekst.grondslag(stap.grondslag()));
         }
+    }
+
+    private static ObjectNode json(Ingebrekestelling ingebrekestelling, Termijntekst tekst) {
+        ObjectNode json = MAPPER.createObjectNode();
+        json.put("ontvangen", ingebrekestelling.ontvangen().toString());
+        json.put("gevolg", ingebrekestelling.gevolg().name().toLowerCase(Locale.ROOT));
+        ingebrekestelling
+                .beroepVanaf()
+                .ifPresent(vanaf -> json.put("beroepVanaf", vanaf.toString()));
+        json.put("regel", tekst.grondslag(Grondslag.AWB_6_12));
+        ArrayNode stappen = json.putArray("stappen");
+        tekst.stappen(ingebrekestelling).forEach(stappen::add);
+        return json;
     }
 }

@@ -101,6 +101,14 @@
         </#list>
         </ol>
       </details>
+    <#if dossier.termijn.ingebrekestelling?has_content>
+      <p><strong>${msg("ingebrekestelling")}</strong></p>
+      <ol>
+      <#list dossier.termijn.ingebrekestelling as zin>
+        <li>${zin}</li>
+      </#list>
+      </ol>
+    </#if>
     </div>
   </#if>
   <#if dossier.vragen?has_content>
