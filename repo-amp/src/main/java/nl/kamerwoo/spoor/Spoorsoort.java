@@ -19,6 +19,8 @@ public enum Spoorsoort {
     /** A person judged the coordination of an answer. */
     OORDEEL,
     BESLUIT,
+    /** Dossiers that hang together were tied or untied, or somebody said that they do not. */
+    SAMENHANG,
     TERUGZENDING,
     ONDERTEKENING,
     INSTELLING;

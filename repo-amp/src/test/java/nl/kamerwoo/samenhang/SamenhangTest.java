@@ -102,8 +102,7 @@ class SamenhangTest {
                 new Vermelding(
                         "OCW-1", Set.of("BZ", "BZK", "OCW"), dagen("2023-11-18", "2023-11-27"));
 
-        assertThat(Samenhang.genoemd(VERZOEK, List.of(nota)))
-                .containsExactly(new Genoemd("OCW-1"));
+        assertThat(Samenhang.genoemd(VERZOEK, List.of(nota))).containsExactly(new Genoemd("OCW-1"));
     }
 
     @Example
@@ -114,7 +113,9 @@ class SamenhangTest {
                         new Vermelding("2", Set.of("VWS"), dagen("2023-11-18", "2023-11-27")),
                         new Vermelding("3", Set.of(), dagen("2023-11-18", "2023-11-27")),
                         new Vermelding(
-                                "4", Set.of("OCW"), new Tijdvak(Optional.empty(), Optional.empty())));
+                                "4",
+                                Set.of("OCW"),
+                                new Tijdvak(Optional.empty(), Optional.empty())));
 
         assertThat(Samenhang.genoemd(VERZOEK, anders)).isEmpty();
         assertThat(
@@ -140,7 +141,8 @@ class SamenhangTest {
             @ForAll String onderwerp, @ForAll String ander) {
         List<Reden> redenen =
                 Samenhang.overlap(
-                        verzoek(onderwerp, Set.of("OCW"), ander), vragen(ander + " " + onderwerp, "OCW"));
+                        verzoek(onderwerp, Set.of("OCW"), ander),
+                        vragen(ander + " " + onderwerp, "OCW"));
 
         assertThat(redenen.size()).isIn(0, 3);
     }

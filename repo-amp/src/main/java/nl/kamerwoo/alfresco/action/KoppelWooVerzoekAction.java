@@ -26,7 +26,7 @@ public final class KoppelWooVerzoekAction extends ActionExecuterAbstractBase {
 
     @Override
     protected void executeImpl(Action actie, NodeRef dossier) {
-        koppeling.koppel(dossier, verzoek(actie));
+        koppeling.koppelVerzoek(dossier, verzoek(actie));
     }
 
     /** A form sends a node as a text. */

@@ -1,6 +1,7 @@
 package nl.kamerwoo.alfresco.spoor;
 
 import nl.kamerwoo.alfresco.spoor.Spoorbladzijde.Regel;
+import nl.kamerwoo.spoor.Spoorsoort;
 
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
@@ -91,6 +92,7 @@ public final class Spoorlezer {
                 });
     }
 
+    /** That there is another dossier, who may not see it is not to know either. */
     private List<Regel> voorLezer(NodeRef dossier, Antwoorden antwoorden) {
         Map<String, Boolean> zichtbaar = new HashMap<>();
         List<Regel> regels = new ArrayList<>();
@@ -101,11 +103,13 @@ public final class Spoorlezer {
                             boolean magHetZien =
                                     zichtbaar.computeIfAbsent(
                                             regel.betreft(), id -> isZichtbaar(dossier, id));
-                            regels.add(
-                                    new Regel(
-                                            nummer,
-                                            magHetZien ? regel : regel.afgeschermd(),
-                                            !magHetZien));
+                            if (magHetZien || regel.soort() != Spoorsoort.SAMENHANG) {
+                                regels.add(
+                                        new Regel(
+                                                nummer,
+                                                magHetZien ? regel : regel.afgeschermd(),
+                                                !magHetZien));
+                            }
                         });
         return regels;
     }

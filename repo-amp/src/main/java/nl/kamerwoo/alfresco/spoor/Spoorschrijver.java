@@ -58,7 +58,23 @@ public final class Spoorschrijver {
         if (!spoor.isAan()) {
             return;
         }
-        Optional<NodeRef> dossier = plaats.bij(betreft);
+        schrijf(soort, plaats.bij(betreft), betreft, wat, reden);
+    }
+
+    /** What happened in a dossier, to something that does not lie in it. */
+    public void schrijf(
+            Spoorsoort soort, NodeRef dossier, NodeRef betreft, Map<String, Gegeven> wat) {
+        if (spoor.isAan()) {
+            schrijf(soort, Optional.of(dossier), betreft, wat, "");
+        }
+    }
+
+    private void schrijf(
+            Spoorsoort soort,
+            Optional<NodeRef> dossier,
+            NodeRef betreft,
+            Map<String, Gegeven> wat,
+            String reden) {
         boolean isWooverzoek = dossier.filter(this::isWooverzoek).isPresent();
         spoor.schrijf(
                 new Spoorregel(

@@ -49,6 +49,7 @@ public final class KamerwooGet extends DeclarativeWebScript {
     private final Verloopweergave verloopweergave;
     private final Spoorlezer spoorlezer;
     private final Spoorweergave spoorweergave;
+    private final Samenhangweergave samenhangweergave;
     private final NodeService nodeService;
 
     public KamerwooGet(
@@ -60,6 +61,7 @@ public final class KamerwooGet extends DeclarativeWebScript {
             Verloopweergave verloopweergave,
             Spoorlezer spoorlezer,
             Spoorweergave spoorweergave,
+            Samenhangweergave samenhangweergave,
             NodeService nodeService) {
         this.verzoek = verzoek;
         this.dossierkast = dossierkast;
@@ -69,6 +71,7 @@ public final class KamerwooGet extends DeclarativeWebScript {
         this.verloopweergave = verloopweergave;
         this.spoorlezer = spoorlezer;
         this.spoorweergave = spoorweergave;
+        this.samenhangweergave = samenhangweergave;
         this.nodeService = nodeService;
     }
 
@@ -98,6 +101,7 @@ public final class KamerwooGet extends DeclarativeWebScript {
             regel.put("termijn", Termijnregel.van(termijn));
         }
         regel.putAll(Verloopregel.van(verloopweergave.van(dossier)));
+        regel.putAll(Samenhangregel.van(samenhangweergave.van(dossier)));
         regel.put("vragen", inhoud.vragen(dossier).stream().map(this::vraag).toList());
         regel.put("stukken", dossierkast.stukken(dossier).stream().map(this::stuk).toList());
         regel.put("spoor", spoorweergave.regels(spoorlezer.laatste(dossier, SPOORREGELS)));

@@ -194,6 +194,14 @@ public class AssociationStore {
                 > 0;
     }
 
+    /** All by which a node is tied to others, from either side. */
+    void deletePeers(NodeState node) {
+        jdbc.update(
+                "delete from peer_assoc where source_id = ? or target_id = ?",
+                node.id(),
+                node.id());
+    }
+
     public List<AssociationRef> targets(NodeState source) {
         return peers("a.source_id = ?", source.id());
     }

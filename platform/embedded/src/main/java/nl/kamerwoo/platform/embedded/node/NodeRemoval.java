@@ -177,6 +177,9 @@ public class NodeRemoval {
         archived.put(ContentModel.PROP_ARCHIVED_BY, AuthenticationUtil.getFullyAuthenticatedUser());
         archived.put(ContentModel.PROP_ARCHIVED_DATE, new Date());
         for (NodeState node : hierarchy) {
+            // As in the repository: nothing is tied to what lies in the trash, nor after it is
+            // back.
+            associations.deletePeers(node);
             nodes.moveToStore(node, new NodeRef(archiveRoot.getStoreRef(), node.ref().getId()));
         }
         QName name = QName.createQName(NamespaceService.SYSTEM_MODEL_1_0_URI, top.ref().getId());

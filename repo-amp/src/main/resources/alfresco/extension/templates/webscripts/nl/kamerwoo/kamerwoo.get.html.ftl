@@ -1,4 +1,5 @@
 <#ftl output_format="HTML" auto_esc=true>
+<#macro samenhangend ander><strong>${ander.naam}</strong><#if ander.referentie?has_content> · ${ander.referentie}</#if><#if ander.onderwerp?has_content> · ${ander.onderwerp}</#if></#macro>
 <!DOCTYPE html>
 <html lang="${taal}">
 <head>
@@ -108,6 +109,32 @@
         <li>${zin}</li>
       </#list>
       </ol>
+    </#if>
+    </div>
+  </#if>
+  <#if dossier.gekoppeld?has_content || dossier.mogelijk?has_content>
+    <div class="verloop">
+      <h3>${msg("samenhang")}</h3>
+    <#if dossier.gekoppeld?has_content>
+      <ul>
+      <#list dossier.gekoppeld as ander>
+        <li><@samenhangend ander/></li>
+      </#list>
+      </ul>
+    </#if>
+    <#if dossier.mogelijk?has_content>
+      <p>${msg("samenhang.mogelijk")}</p>
+      <ul>
+      <#list dossier.mogelijk as ander>
+        <li><@samenhangend ander/>
+          <ul>
+          <#list ander.redenen as reden>
+            <li>${reden}</li>
+          </#list>
+          </ul>
+        </li>
+      </#list>
+      </ul>
     </#if>
     </div>
   </#if>

@@ -1,0 +1,2 @@
+/** Dossiers that hang together: which are tied, and which may be. */
+package nl.kamerwoo.alfresco.samenhang;
