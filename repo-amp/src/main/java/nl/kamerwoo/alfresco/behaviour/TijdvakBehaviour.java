@@ -2,7 +2,7 @@ package nl.kamerwoo.alfresco.behaviour;
 
 import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
-import nl.kamerwoo.alfresco.verzoeker.Gevraagd;
+import nl.kamerwoo.alfresco.samenhang.Gevraagd;
 
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
 import org.alfresco.repo.node.integrity.IntegrityException;

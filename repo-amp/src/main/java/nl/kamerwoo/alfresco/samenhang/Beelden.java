@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import nl.kamerwoo.alfresco.Datums;
 import nl.kamerwoo.alfresco.Teksten;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
-import nl.kamerwoo.alfresco.verzoeker.Gevraagd;
 import nl.kamerwoo.behandeling.Behandelregels;
 import nl.kamerwoo.instelling.Instellingen;
 import nl.kamerwoo.instelling.Ministerie;

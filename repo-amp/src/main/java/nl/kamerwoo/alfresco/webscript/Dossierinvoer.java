@@ -3,8 +3,8 @@ package nl.kamerwoo.alfresco.webscript;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.kamerwoo.alfresco.Melding;
+import nl.kamerwoo.alfresco.samenhang.Gevraagd;
 import nl.kamerwoo.alfresco.termijn.Dossiertermijnen;
-import nl.kamerwoo.alfresco.verzoeker.Gevraagd;
 import nl.kamerwoo.termijn.TermijnFout;
 import nl.kamerwoo.termijn.Termijntekst;
 

@@ -1,4 +1,4 @@
-package nl.kamerwoo.alfresco.verzoeker;
+package nl.kamerwoo.alfresco.samenhang;
 
 import nl.kamerwoo.alfresco.Datums;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
