@@ -3,6 +3,7 @@ package nl.kamerwoo.nota;
 import nl.kamerwoo.nota.Sectielezer.Gelezen;
 import nl.kamerwoo.nota.Sectietitels.Soort;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,18 @@ public final class NotaHeaderParser {
         return Herkenning.isNota(regels, kop, secties, eersteSectie)
                 ? nota(kop, titel.map(Titellezer.Titel::veld), secties)
                 : NotaHeader.leeg();
+    }
+
+    /**
+     * The date of a letter, read in its head; nothing if the text is not plainly a letter, or its
+     * date not certain.
+     */
+    public Optional<Veld<LocalDate>> briefdatum(String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        var regels = Kolommen.splits(Regellezer.lees(text));
+        return Briefdatum.lees(regels, koplezer.lees(regels), waarden);
     }
 
     /** The first line below the header that is the title of a section; behind the last if none. */

@@ -5,7 +5,8 @@ package nl.kamerwoo.stempel;
  *
  * @param waarde a {@code String}, a {@code LocalDate} or a {@code List<String>}
  * @param plaats the label or section it stood with
- * @param regel the line of the text, from 1; 0 when it is the dossier's
+ * @param regel the line of the text, from 1; 0 when it is the dossier's, below it when it stood in
+ *     the head of a message
  * @param versie the version of the document it was taken from
  * @param bron the reference of that document; empty when it is the one that bears the stamp
  */
@@ -23,5 +24,10 @@ public record Stempel(Object waarde, String plaats, int regel, String versie, St
 
     public boolean isUitDossier() {
         return regel == GEEN_REGEL;
+    }
+
+    /** Whether it stood in the head of a message, which has no lines. */
+    public boolean isUitKopVanBericht() {
+        return regel < GEEN_REGEL;
     }
 }

@@ -57,7 +57,7 @@ public final class Dossiererfenis {
     }
 
     /** The stamps that a document gets from the dossier that it lies in. */
-    Map<String, Stempel> van(NodeRef stuk) {
+    public Map<String, Stempel> van(NodeRef stuk) {
         return Erfenis.van(dossierwaarden(stuk));
     }
 

@@ -15,6 +15,7 @@ import org.alfresco.service.namespace.QName;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -59,8 +60,12 @@ public final class Leesadministratie {
         zet(stuk, waarom, uitleg(waarom), pogingen(stuk) + 1, Optional.empty());
     }
 
-    /** It did not work out this time; it is tried again later, or given up. */
-    void mislukt(NodeRef stuk) {
+    /**
+     * It did not work out this time; it is tried again later, or given up.
+     *
+     * @return whether it is given up
+     */
+    boolean mislukt(NodeRef stuk) {
         int pogingen = pogingen(stuk) + 1;
         Optional<Instant> volgende = Herkansing.na(pogingen, klok.instant());
         Leesstatus status = volgende.isPresent() ? Leesstatus.TE_LEZEN : Leesstatus.NIET_GELUKT;
@@ -69,6 +74,7 @@ public final class Leesadministratie {
                         ? Melding.nederlands("kamerwoo.lezen.wordt-herhaald", pogingen)
                         : uitleg(status);
         zet(stuk, status, melding, pogingen, volgende);
+        return volgende.isEmpty();
     }
 
     /** It was read. */
@@ -79,10 +85,18 @@ public final class Leesadministratie {
     /** It was read, and there is this to tell of it. */
     void gelezen(NodeRef stuk, List<Leesbericht> berichten) {
         gelezen(stuk, Leesstatus.GELEZEN, "");
-        if (!berichten.isEmpty()) {
-            nodeService.setProperty(
-                    stuk, KamerwooModel.PROP_LEESBERICHTEN, Leesbericht.schrijf(berichten));
+        meld(stuk, berichten);
+    }
+
+    /** There is this to tell of the reading as well. */
+    void meld(NodeRef stuk, List<Leesbericht> berichten) {
+        if (berichten.isEmpty()) {
+            return;
         }
+        List<Leesbericht> alle =
+                new ArrayList<>(Leesbericht.opgeslagen(nodeService.getProperties(stuk)));
+        alle.addAll(berichten);
+        nodeService.setProperty(stuk, KamerwooModel.PROP_LEESBERICHTEN, Leesbericht.schrijf(alle));
     }
 
     static String uitleg(Leesstatus status) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.lezen.Leesstatus;
 
 import org.alfresco.service.namespace.QName;
 
@@ -44,8 +45,23 @@ public record Leesbericht(String sleutel, List<String> waarden, int regel) {
         return waarde.startsWith("kamerwoo.") ? Melding.tekst(waarde) : waarde;
     }
 
-    /** Those that are stored with a document. */
+    /**
+     * All there is to tell about a document: what is stored with it, and that it has no date while
+     * it is so. A search by date would pass it over, so nobody may think that it has one.
+     */
     public static List<Leesbericht> van(Map<QName, Serializable> eigenschappen) {
+        List<Leesbericht> berichten = new ArrayList<>(opgeslagen(eigenschappen));
+        boolean gelezen =
+                Leesstatus.van((String) eigenschappen.get(KamerwooModel.PROP_LEESSTATUS))
+                        != Leesstatus.TE_LEZEN;
+        if (gelezen && eigenschappen.get(KamerwooModel.PROP_DATUM) == null) {
+            berichten.add(van("kamerwoo.lezen.geen-datum"));
+        }
+        return berichten;
+    }
+
+    /** Those that are stored with a document. */
+    static List<Leesbericht> opgeslagen(Map<QName, Serializable> eigenschappen) {
         Serializable opgeslagen = eigenschappen.get(KamerwooModel.PROP_LEESBERICHTEN);
         if (opgeslagen == null) {
             return List.of();

@@ -55,6 +55,10 @@ public final class Leesmelding {
                         "kamerwoo.lezen.wordt-herhaald",
                         eigenschappen.get(KamerwooModel.PROP_LEESPOGINGEN)),
                 new Bericht("kamerwoo.lezen.niet-herkend-meer"),
+                new Bericht("kamerwoo.lezen.alleen-datum"),
+                new Bericht("kamerwoo.lezen.bericht-versleuteld"),
+                new Bericht("kamerwoo.lezen.bericht-beschadigd"),
+                new Bericht("kamerwoo.lezen.bericht-te-groot"),
                 new Bericht("kamerwoo.lezen.referentie-bezet", eigen, referentie),
                 new Bericht("kamerwoo.lezen.referentie-wijkt-af", eigen, referentie));
     }

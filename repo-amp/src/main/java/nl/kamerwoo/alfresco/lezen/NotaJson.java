@@ -10,6 +10,7 @@ import nl.kamerwoo.nota.Notavelden;
 import nl.kamerwoo.nota.Overleg;
 import nl.kamerwoo.nota.Sectie;
 import nl.kamerwoo.nota.Suggestie;
+import nl.kamerwoo.nota.Veld;
 import nl.kamerwoo.nota.Vindplaats;
 import nl.kamerwoo.nota.WooVermelding;
 
@@ -62,6 +63,12 @@ public final class NotaJson {
         }
     }
 
+    /** Writes a value that was read, with where it stood. */
+    static void zet(ObjectNode json, String sleutel, Veld<?> veld) {
+        zet(json, sleutel, veld.waarde());
+        json.withObject("/oorsprong").put(sleutel, oorsprong(veld.vindplaats()));
+    }
+
     static String secties(List<Sectie> secties) {
         return sectielijst(secties).toString();
     }
@@ -71,6 +78,9 @@ public final class NotaJson {
     }
 
     public static String oorsprong(String plaats, int regel) {
+        if (regel == Vindplaats.GEEN_REGEL) {
+            return plaats.isEmpty() ? "soort bestand" : "kop van het bericht, " + plaats;
+        }
         return "regel " + regel + ", " + plaats;
     }
 

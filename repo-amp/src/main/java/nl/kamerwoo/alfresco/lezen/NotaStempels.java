@@ -15,19 +15,18 @@ import nl.kamerwoo.stempel.Stempelaar;
 import nl.kamerwoo.stempel.Stempelbesluit;
 import nl.kamerwoo.stempel.Stempelboek;
 
-import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Puts on the document what was read in it, with where it stood. */
@@ -37,6 +36,7 @@ public final class NotaStempels {
     private final Registratie registratie;
     private final Leesadministratie administratie;
     private final Dossiererfenis erfenis;
+    private final Datering datering;
     private final Clock klok;
 
     public NotaStempels(
@@ -49,6 +49,7 @@ public final class NotaStempels {
         this.registratie = registratie;
         this.administratie = administratie;
         this.erfenis = erfenis;
+        this.datering = new Datering(nodeService);
         this.klok = klok;
     }
 
@@ -62,14 +63,15 @@ public final class NotaStempels {
      * Stamps what was read.
      *
      * @param url the content it was read from
+     * @param datum that it bears if it is a letter
      */
-    void zet(NodeRef stuk, String url, NotaHeader header) {
+    void zet(NodeRef stuk, String url, NotaHeader header, Optional<Veld<LocalDate>> datum) {
         if (header.isNota() && nodeService.getType(stuk).equals(KamerwooModel.TYPE_STUK)) {
             nodeService.setType(stuk, KamerwooModel.TYPE_NOTA);
         }
         if (!isBruikbaar(stuk, header)) {
             onthoud(stuk, url);
-            administratie.gelezen(stuk, Leesstatus.NIET_HERKEND, nietHerkend(stuk));
+            administratie.gelezen(stuk, Leesstatus.NIET_HERKEND, nietHerkend(stuk, datum));
             return;
         }
         String melding = referentie(stuk, header);
@@ -82,9 +84,15 @@ public final class NotaStempels {
      * Remembers that a set of questions was read.
      *
      * @param url the content it was read from
+     * @param datum that it bears if it is a letter
      * @param berichten what there is to tell of it
      */
-    void zetSet(NodeRef stuk, String url, List<Leesbericht> berichten) {
+    void zetSet(
+            NodeRef stuk,
+            String url,
+            Optional<Veld<LocalDate>> datum,
+            List<Leesbericht> berichten) {
+        datering.zetNaVragen(stuk, datum);
         onthoud(stuk, url);
         administratie.gelezen(stuk, berichten);
     }
@@ -108,40 +116,22 @@ public final class NotaStempels {
     private void stempel(NodeRef stuk, NotaHeader header) {
         Map<QName, Serializable> eigenschappen = nodeService.getProperties(stuk);
         Stempelboek vorig = Stempelvelden.boek(eigenschappen);
-        String versie = versie(eigenschappen);
+        String versie = Stempelvelden.versie(eigenschappen);
         Stempelbesluit besluit =
                 metKenmerk(
                         header,
                         versie,
                         Stempelaar.besluit(
-                                Stempelvelden.vanStuk(),
+                                Stempelvelden.vanNota(),
                                 gevonden(stuk, header, versie),
                                 eigen(eigenschappen),
                                 vorig));
         Map<QName, Serializable> waarden = Stempelvelden.opslag(besluit);
-        waarden.putAll(titel(eigenschappen, vorig, besluit));
+        waarden.putAll(Stempelvelden.titel(Notavelden.TITEL, eigenschappen, vorig, besluit));
         waarden.putAll(afgestemd(eigenschappen, besluit));
         waarden.put(KamerwooModel.PROP_SECTIES, NotaJson.secties(header.secties()));
         waarden.put(KamerwooModel.PROP_SUGGESTIES, NotaJson.suggesties(header.suggesties()));
         nodeService.addProperties(stuk, waarden);
-    }
-
-    /** The title that Share shows follows the nota's, as long as nobody gave it another. */
-    private static Map<QName, Serializable> titel(
-            Map<QName, Serializable> eigenschappen, Stempelboek vorig, Stempelbesluit besluit) {
-        Optional<Object> nieuw = besluit.wijzigingen().get(Notavelden.TITEL);
-        if (nieuw == null) {
-            return Map.of();
-        }
-        Object staat = eigenschappen.get(ContentModel.PROP_TITLE);
-        Object gestempeld = vorig.stempel(Notavelden.TITEL).map(Stempel::waarde).orElse(null);
-        boolean vrij = staat == null || staat.toString().isBlank();
-        if (!vrij && !Objects.equals(staat.toString(), gestempeld)) {
-            return Map.of();
-        }
-        Map<QName, Serializable> titel = new HashMap<>();
-        titel.put(ContentModel.PROP_TITLE, nieuw.map(Stempelvelden::naarOpslag).orElse(null));
-        return titel;
     }
 
     /** What stands on the document but for the ministries that follow from its dossier. */
@@ -173,7 +163,11 @@ public final class NotaStempels {
             NotaHeader header, String versie, Stempelbesluit besluit) {
         Map<String, Stempel> stempels = new LinkedHashMap<>(besluit.boek().stempels());
         header.referentie()
-                .ifPresent(veld -> stempels.put(Notavelden.REFERENTIE, stempel(veld, versie)));
+                .ifPresent(
+                        veld ->
+                                stempels.put(
+                                        Notavelden.REFERENTIE,
+                                        Stempelvelden.stempel(veld, versie)));
         return new Stempelbesluit(
                 besluit.wijzigingen(), new Stempelboek(stempels, besluit.boek().handmatig()));
     }
@@ -182,13 +176,10 @@ public final class NotaStempels {
     private Map<String, Stempel> gevonden(NodeRef stuk, NotaHeader header, String versie) {
         Map<String, Stempel> stempels = new LinkedHashMap<>(erfenis.van(stuk));
         Notavelden.van(header)
-                .forEach((sleutel, veld) -> stempels.put(sleutel, stempel(veld, versie)));
+                .forEach(
+                        (sleutel, veld) ->
+                                stempels.put(sleutel, Stempelvelden.stempel(veld, versie)));
         return stempels;
-    }
-
-    private static Stempel stempel(Veld<?> veld, String versie) {
-        return new Stempel(
-                veld.waarde(), veld.vindplaats().label(), veld.vindplaats().regel(), versie);
     }
 
     /**
@@ -228,23 +219,26 @@ public final class NotaStempels {
                 && new Referentie(eigen).sleutel().equals(new Referentie(staat).sleutel());
     }
 
-    private String nietHerkend(NodeRef stuk) {
+    /** What is no nota can be a letter: then its date is all that is taken over. */
+    private String nietHerkend(NodeRef stuk, Optional<Veld<LocalDate>> datum) {
+        if (!nodeService.getType(stuk).equals(KamerwooModel.TYPE_NOTA)) {
+            datering.zet(stuk, datum);
+            if (datum.isPresent()) {
+                return Melding.nederlands("kamerwoo.lezen.alleen-datum");
+            }
+        }
         return isGestempeld(stuk)
                 ? Melding.nederlands("kamerwoo.lezen.niet-herkend-meer")
                 : Leesadministratie.uitleg(Leesstatus.NIET_HERKEND);
     }
 
-    private void onthoud(NodeRef stuk, String url) {
+    /** Remembers which content was read, and when. */
+    void onthoud(NodeRef stuk, String url) {
         Map<QName, Serializable> eigenschappen = nodeService.getProperties(stuk);
         Map<QName, Serializable> waarden = new HashMap<>();
         waarden.put(KamerwooModel.PROP_GELEZEN_INHOUD, url);
-        waarden.put(KamerwooModel.PROP_GELEZEN_VERSIE, versie(eigenschappen));
+        waarden.put(KamerwooModel.PROP_GELEZEN_VERSIE, Stempelvelden.versie(eigenschappen));
         waarden.put(KamerwooModel.PROP_GELEZEN_OP, Date.from(klok.instant()));
         nodeService.addProperties(stuk, waarden);
-    }
-
-    private static String versie(Map<QName, Serializable> eigenschappen) {
-        Serializable label = eigenschappen.get(ContentModel.PROP_VERSION_LABEL);
-        return label == null ? "" : label.toString();
     }
 }

@@ -3,6 +3,10 @@ package nl.kamerwoo.alfresco.lezen;
 import nl.kamerwoo.instelling.Instellingen;
 import nl.kamerwoo.nota.NotaHeader;
 import nl.kamerwoo.nota.NotaHeaderParser;
+import nl.kamerwoo.nota.Veld;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Reads notas with the ministries that are in force. */
 public final class Notalezer {
@@ -16,5 +20,10 @@ public final class Notalezer {
     /** See {@link NotaHeaderParser#parse}. */
     public NotaHeader parse(String tekst) {
         return lezer.parser().parse(tekst);
+    }
+
+    /** See {@link NotaHeaderParser#briefdatum}. */
+    public Optional<Veld<LocalDate>> briefdatum(String tekst) {
+        return lezer.parser().briefdatum(tekst);
     }
 }

@@ -2,12 +2,16 @@ package nl.kamerwoo.alfresco.lezen;
 
 import nl.kamerwoo.alfresco.Datums;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.correspondentie.Mailvelden;
 import nl.kamerwoo.kamervragen.Setvelden;
 import nl.kamerwoo.nota.Notavelden;
+import nl.kamerwoo.nota.Veld;
 import nl.kamerwoo.stempel.Erfenis;
+import nl.kamerwoo.stempel.Stempel;
 import nl.kamerwoo.stempel.Stempelbesluit;
 import nl.kamerwoo.stempel.Stempelboek;
 
+import org.alfresco.model.ContentModel;
 import org.alfresco.service.namespace.QName;
 
 import java.io.Serializable;
@@ -20,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +44,8 @@ public final class Stempelvelden {
         properties.put(Notavelden.NOTASOORT, KamerwooModel.PROP_NOTASOORT);
         properties.put(Notavelden.AAN, KamerwooModel.PROP_AAN);
         properties.put(Notavelden.VAN, KamerwooModel.PROP_VAN);
+        properties.put(Mailvelden.AFZENDER, KamerwooModel.PROP_AFZENDER);
+        properties.put(Mailvelden.ONTVANGERS, KamerwooModel.PROP_ONTVANGERS);
         properties.put(Notavelden.DATUM, KamerwooModel.PROP_DATUM);
         properties.put(Notavelden.BIJLAGEN, KamerwooModel.PROP_BIJLAGEN);
         properties.put(Notavelden.AFGESTEMD_MET, KamerwooModel.PROP_AFGESTEMD_MET);
@@ -51,15 +58,29 @@ public final class Stempelvelden {
         properties.put(Erfenis.GERICHT_AAN, KamerwooModel.PROP_GERICHT_AAN);
         properties.put(Erfenis.ONDERWERP, KamerwooModel.PROP_ONDERWERP);
         properties.put(Erfenis.DIRECTIE, KamerwooModel.PROP_DIRECTIE);
+        properties.put(Mailvelden.KANAAL, KamerwooModel.PROP_KANAAL);
+        properties.put(Mailvelden.BERICHT_ID, KamerwooModel.PROP_BERICHT_ID);
+        properties.put(Mailvelden.GESPREK_ID, KamerwooModel.PROP_GESPREK_ID);
         properties.put(Setvelden.INGEZONDEN, KamerwooModel.PROP_INGEZONDEN);
         properties.put(Setvelden.AANHANGSELNUMMER, KamerwooModel.PROP_AANHANGSELNUMMER);
         properties.put(Setvelden.BEANTWOORD, KamerwooModel.PROP_BEANTWOORD);
         return properties;
     }
 
-    /** The keys of a document: all but the reference, which has rules of its own. */
-    static List<String> vanStuk() {
-        return PROPERTIES.keySet().stream().filter(sleutel -> !DOSSIER.contains(sleutel)).toList();
+    /** The values that a message alone has. */
+    private static final Set<String> BERICHT =
+            Set.of(
+                    Mailvelden.AFZENDER,
+                    Mailvelden.ONTVANGERS,
+                    Mailvelden.KANAAL,
+                    Mailvelden.BERICHT_ID,
+                    Mailvelden.GESPREK_ID);
+
+    /** The keys of a nota: all but the reference, which has rules of its own. */
+    static List<String> vanNota() {
+        return PROPERTIES.keySet().stream()
+                .filter(sleutel -> !DOSSIER.contains(sleutel) && !BERICHT.contains(sleutel))
+                .toList();
     }
 
     public static QName property(String sleutel) {
@@ -127,5 +148,46 @@ public final class Stempelvelden {
             return new ArrayList<>(lijst);
         }
         return (Serializable) waarde;
+    }
+
+    /** A value as it was read, from this version of the document. */
+    public static Stempel stempel(Veld<?> veld, String versie) {
+        return new Stempel(
+                veld.waarde(), veld.vindplaats().label(), veld.vindplaats().regel(), versie);
+    }
+
+    /** The version that a document has now; empty when it has none. */
+    public static String versie(Map<QName, Serializable> eigenschappen) {
+        Serializable label = eigenschappen.get(ContentModel.PROP_VERSION_LABEL);
+        return label == null ? "" : label.toString();
+    }
+
+    /**
+     * The title that Share shows follows the document's own, as long as nobody gave it another.
+     *
+     * @param sleutel under which the document's own title is stamped
+     * @return what to write; nothing when the title stays
+     */
+    public static Map<QName, Serializable> titel(
+            String sleutel,
+            Map<QName, Serializable> eigenschappen,
+            Stempelboek vorig,
+            Stempelbesluit besluit) {
+        Optional<Object> nieuw = besluit.wijzigingen().get(sleutel);
+        if (nieuw == null) {
+            return Map.of();
+        }
+        Object staat = eigenschappen.get(ContentModel.PROP_TITLE);
+        Object gestempeld = vorig.stempel(sleutel).map(Stempel::waarde).orElse(null);
+        boolean vrij = staat == null || staat.toString().isBlank();
+        if (!vrij && !Objects.equals(staat.toString(), gestempeld)) {
+            return Map.of();
+        }
+        boolean eigen = besluit.boek().stempel(sleutel).filter(Stempel::isUitDossier).isEmpty();
+        Map<QName, Serializable> titel = new HashMap<>();
+        titel.put(
+                ContentModel.PROP_TITLE,
+                nieuw.filter(waarde -> eigen).map(Stempelvelden::naarOpslag).orElse(null));
+        return titel;
     }
 }

@@ -1,14 +1,17 @@
 package nl.kamerwoo.alfresco.lezen;
 
+import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.kamervragen.Vragenset;
 import nl.kamerwoo.nota.NotaHeader;
+import nl.kamerwoo.nota.Veld;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.lock.LockService;
+import org.alfresco.service.cmr.repository.ContentIOException;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
@@ -17,6 +20,7 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +48,21 @@ public final class StukLezer {
      */
     private record Taak(ContentReader inhoud, boolean metVragen) {}
 
-    private record Gelezen(Tekst tekst, NotaHeader header, Vragenset set) {}
+    /**
+     * @param datum that the text bears if it is a letter
+     * @param post the message that the document is, if it is one
+     */
+    private record Gelezen(
+            Tekst tekst,
+            NotaHeader header,
+            Vragenset set,
+            Optional<Veld<LocalDate>> datum,
+            Optional<Post> post) {
+
+        static Gelezen zonderTekst(Tekst tekst, Optional<Post> post) {
+            return new Gelezen(tekst, NotaHeader.leeg(), Vragenset.leeg(), Optional.empty(), post);
+        }
+    }
 
     private final NodeService nodeService;
     private final ContentService contentService;
@@ -55,6 +73,7 @@ public final class StukLezer {
     private final Notalezer notalezer;
     private final Vragenlezer vragenlezer;
     private final Setverwerker setverwerker;
+    private final Postverwerker postverwerker;
     private final NotaStempels stempels;
     private final Leesadministratie administratie;
     private final Leesspoor spoor;
@@ -69,6 +88,7 @@ public final class StukLezer {
             Notalezer notalezer,
             Vragenlezer vragenlezer,
             Setverwerker setverwerker,
+            Postverwerker postverwerker,
             NotaStempels stempels,
             Leesadministratie administratie,
             Leesspoor spoor) {
@@ -81,6 +101,7 @@ public final class StukLezer {
         this.notalezer = notalezer;
         this.vragenlezer = vragenlezer;
         this.setverwerker = setverwerker;
+        this.postverwerker = postverwerker;
         this.stempels = stempels;
         this.administratie = administratie;
         this.spoor = spoor;
@@ -125,21 +146,39 @@ public final class StukLezer {
         } catch (RuntimeException geweigerd) {
             LOG.error("What was read in {} cannot be written on it", stuk, geweigerd);
             Gelezen mislukt =
-                    new Gelezen(new Tekst.Mislukt(""), gelezen.header(), Vragenset.leeg());
+                    Gelezen.zonderTekst(
+                            new Tekst.Mislukt(""), gelezen.post().map(Post::zonderBijlagen));
             return transactionHelper.doInTransaction(
                     () -> schrijf(stuk, url, opnieuw, mislukt), false, true);
         }
     }
 
     private Gelezen lees(Taak taak, NodeRef stuk) {
-        Tekst tekst = tekstwinning.win(taak.inhoud(), stuk);
-        if (!(tekst instanceof Tekst.Gewonnen gewonnen)) {
-            return new Gelezen(tekst, NotaHeader.leeg(), Vragenset.leeg());
+        Optional<Post> post;
+        try {
+            post = postverwerker.lees(taak.inhoud().getReader());
+        } catch (ContentIOException onbereikbaar) {
+            LOG.warn("Content of {} could not be read", stuk, onbereikbaar);
+            return Gelezen.zonderTekst(
+                    new Tekst.Mislukt(String.valueOf(onbereikbaar.getMessage())), Optional.empty());
         }
-        NotaHeader header = notalezer.parse(gewonnen.tekst());
-        boolean metVragen = taak.metVragen() && !header.isNota();
-        return new Gelezen(
-                tekst, header, metVragen ? vragenlezer.parse(gewonnen.tekst()) : Vragenset.leeg());
+        Tekst tekst = tekstwinning.win(taak.inhoud(), stuk);
+        return tekst instanceof Tekst.Gewonnen gewonnen
+                ? lees(gewonnen, taak.metVragen(), post)
+                : Gelezen.zonderTekst(tekst, post);
+    }
+
+    private Gelezen lees(Tekst.Gewonnen gewonnen, boolean metVragen, Optional<Post> post) {
+        String tekst = gewonnen.tekst();
+        NotaHeader header = notalezer.parse(tekst);
+        return header.isNota()
+                ? new Gelezen(gewonnen, header, Vragenset.leeg(), Optional.empty(), post)
+                : new Gelezen(
+                        gewonnen,
+                        header,
+                        metVragen ? vragenlezer.parse(tekst) : Vragenset.leeg(),
+                        notalezer.briefdatum(tekst),
+                        post);
     }
 
     private Optional<Taak> teLezen(NodeRef stuk, boolean opnieuw) {
@@ -164,23 +203,52 @@ public final class StukLezer {
     }
 
     private void schrijf(NodeRef stuk, String url, Gelezen gelezen, boolean metVragen) {
-        if (gelezen.tekst() instanceof Tekst.Geen geen) {
+        if (gelezen.tekst() instanceof Tekst.Mislukt && !administratie.mislukt(stuk)) {
+            return;
+        }
+        administratie.stil(
+                stuk,
+                () -> {
+                    stempel(stuk, url, gelezen, metVragen);
+                    gelezen.post().ifPresent(post -> bewaarBijlagen(stuk, post));
+                });
+    }
+
+    private void stempel(NodeRef stuk, String url, Gelezen gelezen, boolean metVragen) {
+        Optional<List<Leesbericht>> vragen =
+                metVragen && gelezen.tekst() instanceof Tekst.Gewonnen gewonnen
+                        ? setverwerker.verwerk(stuk, gewonnen.tekst(), gelezen.set())
+                        : Optional.empty();
+        if (vragen.isPresent()) {
+            stempels.zetSet(stuk, url, gelezen.datum(), vragen.get());
+        } else if (isBericht(stuk, gelezen)) {
+            stempelBericht(stuk, url, gelezen.tekst(), gelezen.post().get());
+        } else if (gelezen.tekst() instanceof Tekst.Gewonnen) {
+            stempels.zet(stuk, url, gelezen.header(), gelezen.datum());
+        } else if (gelezen.tekst() instanceof Tekst.Geen geen) {
             administratie.geen(stuk, geen.waarom());
-        } else if (gelezen.tekst() instanceof Tekst.Gewonnen gewonnen) {
-            administratie.stil(
-                    stuk, () -> stempel(stuk, url, gewonnen.tekst(), gelezen, metVragen));
-        } else {
-            administratie.mislukt(stuk);
         }
     }
 
-    private void stempel(
-            NodeRef stuk, String url, String tekst, Gelezen gelezen, boolean metVragen) {
-        Optional<List<Leesbericht>> berichten =
-                metVragen ? setverwerker.verwerk(stuk, tekst, gelezen.set()) : Optional.empty();
-        berichten.ifPresentOrElse(
-                deze -> stempels.zetSet(stuk, url, deze),
-                () -> stempels.zet(stuk, url, gelezen.header()));
+    private boolean isBericht(NodeRef stuk, Gelezen gelezen) {
+        return gelezen.post().isPresent() && !gelezen.header().isNota() && postverwerker.wil(stuk);
+    }
+
+    /** What cannot be had of the text takes nothing from what the head says. */
+    private void stempelBericht(NodeRef stuk, String url, Tekst tekst, Post post) {
+        if (!post.kop().isLeeg()) {
+            postverwerker.stempel(stuk, post);
+        }
+        if (!(tekst instanceof Tekst.Mislukt)) {
+            administratie.gelezen(
+                    stuk, post.status(tekst), Melding.nederlands(post.sleutel(tekst)));
+            stempels.onthoud(stuk, url);
+        }
+    }
+
+    private void bewaarBijlagen(NodeRef stuk, Post post) {
+        administratie.meld(stuk, post.berichten());
+        administratie.meld(stuk, postverwerker.bewaarBijlagen(stuk, post));
     }
 
     /** No lock keeps the system out, but somebody may be working on the document. */

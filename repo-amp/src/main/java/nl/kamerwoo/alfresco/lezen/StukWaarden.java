@@ -104,8 +104,7 @@ public final class StukWaarden {
 
     /** Where in which document a value stood, in words. */
     public static String oorsprong(Stempel stempel) {
-        String plaats =
-                Melding.tekst("kamerwoo.oorsprong.regel", stempel.regel(), stempel.plaats());
+        String plaats = plaats(stempel);
         String oorsprong =
                 stempel.versie().isEmpty()
                         ? plaats
@@ -113,6 +112,15 @@ public final class StukWaarden {
         return stempel.bron().isEmpty()
                 ? oorsprong
                 : Melding.tekst("kamerwoo.oorsprong.stuk", oorsprong, stempel.bron());
+    }
+
+    private static String plaats(Stempel stempel) {
+        if (!stempel.isUitKopVanBericht()) {
+            return Melding.tekst("kamerwoo.oorsprong.regel", stempel.regel(), stempel.plaats());
+        }
+        return stempel.plaats().isEmpty()
+                ? Melding.tekst("kamerwoo.oorsprong.bericht")
+                : Melding.tekst("kamerwoo.oorsprong.berichtkop", stempel.plaats());
     }
 
     private static String oorsprong(Herkomst herkomst) {

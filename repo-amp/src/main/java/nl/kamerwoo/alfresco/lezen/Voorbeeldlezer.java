@@ -6,6 +6,8 @@ import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.kamervragen.Vragenset;
 import nl.kamerwoo.lezen.Leesstatus;
 import nl.kamerwoo.nota.NotaHeader;
+import nl.kamerwoo.nota.Notavelden;
+import nl.kamerwoo.nota.Veld;
 
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ContentReader;
@@ -15,6 +17,8 @@ import org.alfresco.service.cmr.repository.MimetypeService;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Reads a file that is not stored. */
 public final class Voorbeeldlezer {
@@ -24,24 +28,28 @@ public final class Voorbeeldlezer {
     private final Tekstwinning tekstwinning;
     private final Notalezer notalezer;
     private final Vragenlezer vragen;
+    private final Postverwerker postverwerker;
 
     public Voorbeeldlezer(
             ContentService contentService,
             MimetypeService mimetypeService,
             Tekstwinning tekstwinning,
             Notalezer notalezer,
-            Vragenlezer vragen) {
+            Vragenlezer vragen,
+            Postverwerker postverwerker) {
         this.contentService = contentService;
         this.mimetypeService = mimetypeService;
         this.tekstwinning = tekstwinning;
         this.notalezer = notalezer;
         this.vragen = vragen;
+        this.postverwerker = postverwerker;
     }
 
     /**
      * @param naam of the file: its ending tells what it is
      * @return {@link NotaJson} of what was found if it is a nota, {@link VragenJson} if it is a set
-     *     of questions, with {@code leesstatus} and {@code leesmelding}
+     *     of questions, {@link PostJson} if it is a message, with {@code leesstatus} and {@code
+     *     leesmelding}
      */
     public ObjectNode lees(String naam, InputStream inhoud) {
         ContentWriter kladblok = contentService.getTempWriter();
@@ -49,23 +57,40 @@ public final class Voorbeeldlezer {
         kladblok.setEncoding(StandardCharsets.UTF_8.name());
         kladblok.putContent(inhoud);
         ContentReader bron = kladblok.getReader();
+        Optional<Post> post = postverwerker.lees(bron.getReader());
         Tekst tekst = AuthenticationUtil.runAsSystem(() -> tekstwinning.win(bron, null));
-        NotaHeader header =
-                tekst instanceof Tekst.Gewonnen gewonnen
-                        ? notalezer.parse(gewonnen.tekst())
-                        : NotaHeader.leeg();
-        Vragenset set =
-                tekst instanceof Tekst.Gewonnen gewonnen && !header.isNota()
-                        ? vragen.parse(gewonnen.tekst())
-                        : Vragenset.leeg();
-        Leesstatus status = status(tekst, header.isNota() || set.isVragenset());
+        String woorden = tekst instanceof Tekst.Gewonnen gewonnen ? gewonnen.tekst() : "";
+        NotaHeader header = notalezer.parse(woorden);
+        Vragenset set = header.isNota() ? Vragenset.leeg() : vragen.parse(woorden);
         ObjectNode json = NotaJson.van(naam, header);
         VragenJson.voegToe(json, set);
+        boolean herkend = header.isNota() || set.isVragenset();
+        if (post.isPresent()) {
+            PostJson.voegToe(json, post.get(), !herkend);
+        }
+        if (post.isPresent() && !herkend) {
+            zet(json, post.get().status(tekst), Melding.tekst(post.get().sleutel(tekst)));
+            return json;
+        }
+        Leesstatus status = status(tekst, herkend);
+        Optional<Veld<LocalDate>> datum =
+                herkend ? Optional.empty() : notalezer.briefdatum(woorden);
+        datum.ifPresent(veld -> NotaJson.zet(json, Notavelden.DATUM, veld));
+        zet(
+                json,
+                status,
+                Melding.tekst(
+                        datum.isPresent()
+                                ? "kamerwoo.lezen.alleen-datum"
+                                : Leesadministratie.sleutel(status)));
+        return json;
+    }
+
+    private static void zet(ObjectNode json, Leesstatus status, String melding) {
         json.put("leesstatus", status.naam());
         if (status != Leesstatus.GELEZEN) {
-            json.put("leesmelding", Melding.tekst(Leesadministratie.sleutel(status)));
+            json.put("leesmelding", melding);
         }
-        return json;
     }
 
     private static Leesstatus status(Tekst tekst, boolean herkend) {

@@ -54,11 +54,7 @@ final class VragenJson {
     }
 
     private static void zet(ObjectNode json, String sleutel, Optional<? extends Veld<?>> veld) {
-        veld.ifPresent(
-                v -> {
-                    NotaJson.zet(json, sleutel, v.waarde());
-                    plaats(json, sleutel, v.vindplaats());
-                });
+        veld.ifPresent(v -> NotaJson.zet(json, sleutel, v));
     }
 
     private static void plaats(ObjectNode json, String sleutel, Vindplaats plaats) {

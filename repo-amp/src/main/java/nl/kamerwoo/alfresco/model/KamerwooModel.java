@@ -177,6 +177,9 @@ public final class KamerwooModel {
     public static final QName PROP_SUGGESTIES = name("suggesties");
     public static final QName PROP_SECTIES = name("secties");
 
+    public static final QName ASPECT_UITGEPAKT = name("uitgepakt");
+    public static final QName PROP_UITGEPAKTE_BIJLAGEN = name("uitgepakteBijlagen");
+
     public static final QName ASPECT_BEHANDELD = name("behandeld");
     public static final QName ASPECT_AANGEVRAAGD = name("aangevraagd");
 

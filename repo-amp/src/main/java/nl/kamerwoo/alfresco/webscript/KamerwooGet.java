@@ -127,6 +127,8 @@ public final class KamerwooGet extends DeclarativeWebScript {
                 Leesbericht.van(eigenschappen).stream().map(Leesbericht::tekst).toList());
         regel.put("secties", secties(json));
         regel.put("suggesties", suggesties(json));
+        regel.put("bijlagen", namen(json.path("bijlageStukken")));
+        regel.put("bijlageVan", namen(json.path("bijlageVan")));
         regel.put(
                 "waarden",
                 StukWaarden.van(eigenschappen).stream().map(KamerwooGet::waarde).toList());
@@ -153,6 +155,10 @@ public final class KamerwooGet extends DeclarativeWebScript {
                                         "bron", suggestie.path("bron").asText(),
                                         "oorsprong", suggestie.path("oorsprong").asText()))
                 .toList();
+    }
+
+    private static List<String> namen(JsonNode stukken) {
+        return lijst(stukken).stream().map(stuk -> stuk.path("naam").asText()).toList();
     }
 
     private static List<JsonNode> lijst(JsonNode waarden) {

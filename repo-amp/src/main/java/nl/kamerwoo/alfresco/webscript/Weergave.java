@@ -29,13 +29,16 @@ public final class Weergave {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final NodeService nodeService;
+    private final Bijlagenlijst bijlagenlijst;
     private final Termijnweergave termijnweergave;
 
     /**
      * @param nodeService the public one: it lets nobody see what he may not
      */
-    public Weergave(NodeService nodeService, Termijnweergave termijnweergave) {
+    public Weergave(
+            NodeService nodeService, Bijlagenlijst bijlagenlijst, Termijnweergave termijnweergave) {
         this.nodeService = nodeService;
+        this.bijlagenlijst = bijlagenlijst;
         this.termijnweergave = termijnweergave;
     }
 
@@ -66,6 +69,7 @@ public final class Weergave {
             json.set("leesberichten", berichten(berichten));
         }
         waarden(json, StukWaarden.van(eigenschappen));
+        bijlagenlijst.schrijf(json, stuk);
         deel(json, "secties", eigenschappen.get(KamerwooModel.PROP_SECTIES));
         deel(json, "suggesties", eigenschappen.get(KamerwooModel.PROP_SUGGESTIES));
         return json;

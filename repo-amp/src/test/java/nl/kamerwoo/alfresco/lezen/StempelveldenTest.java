@@ -30,7 +30,7 @@ class StempelveldenTest {
         alle.remove(Notavelden.REFERENTIE);
         alle.addAll(Erfenis.SLEUTELS);
 
-        assertThat(Stempelvelden.vanStuk()).containsExactlyInAnyOrderElementsOf(alle);
+        assertThat(Stempelvelden.vanNota()).containsExactlyInAnyOrderElementsOf(alle);
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class StempelveldenTest {
     }
 
     static Collection<String> sleutels() {
-        return Stempelvelden.vanStuk();
+        return Stempelvelden.vanNota();
     }
 
     @ParameterizedTest

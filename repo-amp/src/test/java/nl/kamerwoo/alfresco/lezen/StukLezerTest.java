@@ -55,6 +55,7 @@ class StukLezerTest {
                     notalezer,
                     mock(Vragenlezer.class),
                     mock(Setverwerker.class),
+                    mock(Postverwerker.class),
                     stempels,
                     administratie,
                     spoor);
@@ -92,7 +93,7 @@ class StukLezerTest {
         staat("store://een", "store://een");
 
         assertThat(lezer.lees(STUK, false)).isTrue();
-        verify(stempels).zet(eq(STUK), eq("store://een"), any());
+        verify(stempels).zet(eq(STUK), eq("store://een"), any(), any());
     }
 
     @Test
@@ -100,8 +101,8 @@ class StukLezerTest {
         staat("store://een", "store://twee", "store://twee", "store://twee");
 
         assertThat(lezer.lees(STUK, false)).isTrue();
-        verify(stempels, never()).zet(eq(STUK), eq("store://een"), any());
-        verify(stempels).zet(eq(STUK), eq("store://twee"), any());
+        verify(stempels, never()).zet(eq(STUK), eq("store://een"), any(), any());
+        verify(stempels).zet(eq(STUK), eq("store://twee"), any(), any());
     }
 
     @Test
@@ -117,7 +118,7 @@ class StukLezerTest {
                 "store://8");
 
         assertThat(lezer.lees(STUK, false)).isFalse();
-        verify(stempels, never()).zet(any(), any(), any());
+        verify(stempels, never()).zet(any(), any(), any(), any());
     }
 
     /** Which content is there each time that somebody looks. */

@@ -214,6 +214,20 @@
             <td class="oorsprong">${waarde.oorsprong}</td>
           </tr>
         </#list>
+        <#if stuk.bijlagen?has_content>
+          <tr>
+            <th scope="row">${msg("bijlage.stukken")}</th>
+            <td><ul><#list stuk.bijlagen as naam><li>${naam}</li></#list></ul></td>
+            <td class="oorsprong">${msg("bijlage.stukken.oorsprong")}</td>
+          </tr>
+        </#if>
+        <#if stuk.bijlageVan?has_content>
+          <tr>
+            <th scope="row">${msg("bijlage.van")}</th>
+            <td><#list stuk.bijlageVan as naam>${naam}<#sep>, </#list></td>
+            <td class="oorsprong">${msg("bijlage.van.oorsprong")}</td>
+          </tr>
+        </#if>
         </tbody>
       </table>
     <#if stuk.suggesties?has_content>

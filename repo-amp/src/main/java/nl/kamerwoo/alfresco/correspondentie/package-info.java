@@ -1,0 +1,2 @@
+/** Reads files of mail, stamps what they say and files what came with them. */
+package nl.kamerwoo.alfresco.correspondentie;
