@@ -5,6 +5,7 @@ import nl.kamerwoo.alfresco.lezen.Leesbericht;
 import nl.kamerwoo.alfresco.lezen.Post;
 import nl.kamerwoo.alfresco.lezen.Postverwerker;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.correspondentie.Mailvelden;
 
 import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.service.cmr.repository.ContentReader;
@@ -52,7 +53,18 @@ public final class Correspondentie implements Postverwerker {
 
     @Override
     public Optional<Post> lees(ContentReader inhoud) {
-        return lezer.lees(inhoud);
+        return lezer.lees(inhoud).map(Correspondentie::metTelling);
+    }
+
+    private static Post metTelling(Post post) {
+        int ontvangers = Mailvelden.aantalOntvangers(post.kop());
+        return ontvangers <= Mailvelden.MEESTE_ONTVANGERS
+                ? post
+                : post.met(
+                        Leesbericht.van(
+                                "kamerwoo.mail.te-veel-ontvangers",
+                                Integer.toString(ontvangers),
+                                Integer.toString(Mailvelden.MEESTE_ONTVANGERS)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import nl.kamerwoo.lezen.Leesstatus;
 
 import org.alfresco.service.cmr.repository.ContentReader;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,6 +39,13 @@ public record Post(
     /** A message of which no more is known than its head. */
     public static Post vanKop(Mailkop kop) {
         return new Post(kop, false, List.of(), List.of());
+    }
+
+    /** The same, with one more thing to tell. */
+    public Post met(Leesbericht bericht) {
+        List<Leesbericht> meer = new ArrayList<>(berichten);
+        meer.add(bericht);
+        return new Post(kop, versleuteld, bijlagen, meer);
     }
 
     Post zonderBijlagen() {

@@ -9,6 +9,7 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
 
@@ -52,7 +53,11 @@ public final class Bijlagenlijst {
             String sleutel,
             List<AssociationRef> banden,
             Function<AssociationRef, NodeRef> ander) {
-        List<NodeRef> stukken = banden.stream().map(ander).filter(this::isLeesbaar).toList();
+        List<NodeRef> stukken =
+                banden.stream()
+                        .map(ander)
+                        .filter(stuk -> !isWeggegooid(stuk) && isLeesbaar(stuk))
+                        .toList();
         if (stukken.isEmpty()) {
             return;
         }
@@ -62,6 +67,11 @@ public final class Bijlagenlijst {
                     .put("id", stuk.getId())
                     .put("naam", (String) nodeService.getProperty(stuk, ContentModel.PROP_NAME));
         }
+    }
+
+    /** The bond of a document stays while it lies in the trash: it may come back. */
+    private static boolean isWeggegooid(NodeRef stuk) {
+        return stuk.getStoreRef().equals(StoreRef.STORE_REF_ARCHIVE_SPACESSTORE);
     }
 
     private boolean isLeesbaar(NodeRef stuk) {
