@@ -1,6 +1,7 @@
 package nl.kamerwoo.nota;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class Briefdatum {
     /** Other labels of a date can be of the letter that this one answers. */
     private static final Set<String> ETIKETTEN =
             Set.of("datum", "dagtekening", "documentdatum", "datum document", "plaats en datum");
+
+    private static final Set<String> TUSSENWOORDEN =
+            Set.of("aan", "bij", "de", "den", "der", "het", "in", "op", "van");
 
     private Briefdatum() {}
 
@@ -75,7 +79,8 @@ final class Briefdatum {
         int komma = tekst.indexOf(',');
         if (komma <= 0
                 || tekst.length() > LANGSTE_REGEL
-                || !Datums.isPlaats(tekst.substring(0, komma))) {
+                || !isPlaats(tekst.substring(0, komma))
+                || Etiketlezer.herken(List.of(regel), 0) != null) {
             return Optional.empty();
         }
         String datum = tekst.substring(komma + 1).strip();
@@ -84,5 +89,16 @@ final class Briefdatum {
                 .filter(rest -> meteen)
                 .flatMap(Datums::veld)
                 .map(dag -> new Veld<>(dag, new Vindplaats(regel.nummer(), "plaats en datum")));
+    }
+
+    /** "Den Haag", "Bergen op Zoom": a name, and no words of a sentence. */
+    private static boolean isPlaats(String tekst) {
+        return Datums.isPlaats(tekst)
+                && Arrays.stream(tekst.strip().split(" "))
+                        .allMatch(
+                                woord ->
+                                        TUSSENWOORDEN.contains(woord)
+                                                || woord.startsWith("'s-")
+                                                || Tekens.begintGroot(woord));
     }
 }

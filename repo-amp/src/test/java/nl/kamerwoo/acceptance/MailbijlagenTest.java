@@ -181,8 +181,8 @@ class MailbijlagenTest {
                                         "%PDF-1.4".getBytes(StandardCharsets.UTF_8))
                                 .metDeel(
                                         "Content-Type: text/plain\n"
-                                            + "Content-Disposition: attachment;"
-                                            + " filename*=UTF-8''Co%C3%B6rdinatie%3F.txt\n",
+                                                + "Content-Disposition: attachment;"
+                                                + " filename*=UTF-8''Co%C3%B6rdinatie%3F.txt\n",
                                         "Tekst.".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(namen(mail))
@@ -197,15 +197,15 @@ class MailbijlagenTest {
                         Emlbestand.bericht()
                                 .metRuwDeel(
                                         "Content-Type: text/html\n\n"
-                                            + "<p>Groet</p><img src=\"cid:logo@minocw\">\n")
+                                                + "<p>Groet</p><img src=\"cid:logo@minocw\">\n")
                                 .metDeel(
                                         "Content-Type: image/png; name=logo.png\n"
-                                            + "Content-ID: <logo@minocw>\n"
-                                            + "Content-Disposition: inline\n",
+                                                + "Content-ID: <logo@minocw>\n"
+                                                + "Content-Disposition: inline\n",
                                         new byte[] {1, 2, 3})
                                 .metDeel(
                                         "Content-Type: image/png; name=foto.png\n"
-                                            + "Content-ID: <foto@minocw>\n",
+                                                + "Content-ID: <foto@minocw>\n",
                                         new byte[] {4, 5, 6}));
 
         assertThat(namen(mail)).containsExactly("foto.png");

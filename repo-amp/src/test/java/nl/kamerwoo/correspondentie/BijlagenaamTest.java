@@ -70,11 +70,11 @@ class BijlagenaamTest {
     }
 
     @Property
-    void noTwoAreCalledTheSame(@ForAll String gegeven, @ForAll @IntRange(min = 2, max = 20) int keren) {
+    void noTwoAreCalledTheSame(
+            @ForAll String gegeven, @ForAll @IntRange(min = 2, max = 20) int keren) {
         Set<String> bezet = new HashSet<>();
         for (int i = 0; i < keren; i++) {
-            String naam =
-                    Bijlagenaam.uniek(Bijlagenaam.van(gegeven, 1, "bin"), bezet::contains);
+            String naam = Bijlagenaam.uniek(Bijlagenaam.van(gegeven, 1, "bin"), bezet::contains);
             assertThat(bezet.add(naam)).isTrue();
             assertThat(naam).hasSizeLessThanOrEqualTo(255);
             assertThat(ONGELDIG.matcher(naam).matches()).as(naam).isFalse();

@@ -33,7 +33,10 @@ public final class Berichtlezer {
      */
     public Berichtlezer(
             ContentService contentService, MimetypeService mimetypeService, long meesteBytes) {
-        Kladblok kladblok = new Kladblok(contentService, mimetypeService);
+        this(new Kladblok(contentService, mimetypeService), meesteBytes);
+    }
+
+    Berichtlezer(Kladblok kladblok, long meesteBytes) {
         this.emllezer = new Emllezer(kladblok);
         this.msglezer = new Msglezer(kladblok, emllezer);
         this.meesteBytes = meesteBytes;

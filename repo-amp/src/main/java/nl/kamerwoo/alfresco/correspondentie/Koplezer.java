@@ -2,18 +2,15 @@ package nl.kamerwoo.alfresco.correspondentie;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MailDateFormat;
 import jakarta.mail.internet.MimeUtility;
 
 import nl.kamerwoo.correspondentie.Draad;
 import nl.kamerwoo.correspondentie.Mailadres;
 import nl.kamerwoo.correspondentie.Mailkop;
+import nl.kamerwoo.correspondentie.Verzendmoment;
 
 import java.io.UnsupportedEncodingException;
-import java.text.ParsePosition;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +27,7 @@ final class Koplezer {
                 adressen(velden.waarde("To")),
                 adressen(velden.waarde("Cc")),
                 adressen(velden.waarde("Bcc")),
-                moment(velden.waarde("Date")),
+                Verzendmoment.lees(velden.waarde("Date")),
                 ontcijferd(velden.waarde("Subject")),
                 new Draad(
                         velden.waarde("Message-ID"),
@@ -67,20 +64,6 @@ final class Koplezer {
         }
         for (InternetAddress lid : leden) {
             voegToe(adressen, lid);
-        }
-    }
-
-    /** The moment that a date names; nothing when it names none. */
-    static Optional<Instant> moment(String datum) {
-        String kaal = datum.strip();
-        if (kaal.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            Date moment = new MailDateFormat().parse(kaal, new ParsePosition(0));
-            return Optional.ofNullable(moment).map(Date::toInstant);
-        } catch (RuntimeException geenDatum) {
-            return Optional.empty();
         }
     }
 
