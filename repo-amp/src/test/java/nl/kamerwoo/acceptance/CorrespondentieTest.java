@@ -191,6 +191,31 @@ class CorrespondentieTest {
     }
 
     @Test
+    void unlessAPersonMadeItCorrespondence() {
+        NodeRef dossier = repository.dossier();
+        byte[] inhoud = Emlbestand.bericht().metTekst(Voorbeeldnota.eerdmans().tekst()).bytes();
+        NodeRef mail =
+                repository.doe(
+                        () -> {
+                            NodeRef node =
+                                    repository.maak(dossier, "nota.eml", kw("correspondentie"));
+                            repository.schrijf(node, inhoud);
+                            return node;
+                        });
+
+        Map<QName, Serializable> waarden = gelezen(mail);
+        assertThat(waarden).containsEntry(kw("berichtId"), "eerste@minocw.example");
+        assertThat(datum(waarden)).isEqualTo(LocalDate.of(2023, 11, 23));
+    }
+
+    @Test
+    void aMailWithoutAnyTextIsStampedAsWell() {
+        assertThat(gelezen(dienIn(Emlbestand.bericht().metTekst(""))))
+                .containsEntry(kw("leesstatus"), "gelezen")
+                .containsEntry(kw("berichtId"), "eerste@minocw.example");
+    }
+
+    @Test
     void anEncryptedMailSaysWhatItsHeadSaysAndThatTheRestIsShut() {
         NodeRef mail =
                 dienIn(

@@ -172,7 +172,7 @@ public final class StukLezer {
         String tekst = gewonnen.tekst();
         NotaHeader header = notalezer.parse(tekst);
         return header.isNota()
-                ? new Gelezen(gewonnen, header, Vragenset.leeg(), Optional.empty(), post)
+                ? new Gelezen(gewonnen, header, Vragenset.leeg(), header.datum(), post)
                 : new Gelezen(
                         gewonnen,
                         header,
@@ -230,8 +230,12 @@ public final class StukLezer {
         }
     }
 
+    /** A nota that came by mail is a nota, unless somebody made it correspondence. */
     private boolean isBericht(NodeRef stuk, Gelezen gelezen) {
-        return gelezen.post().isPresent() && !gelezen.header().isNota() && postverwerker.wil(stuk);
+        boolean wordtNota =
+                gelezen.header().isNota()
+                        && nodeService.getType(stuk).equals(KamerwooModel.TYPE_STUK);
+        return gelezen.post().isPresent() && !wordtNota && postverwerker.wil(stuk);
     }
 
     /** What cannot be had of the text takes nothing from what the head says. */
