@@ -1,11 +1,17 @@
 package nl.kamerwoo.acceptance;
 
+import static nl.kamerwoo.acceptance.Repository.kw;
 import static nl.kamerwoo.acceptance.Repository.uniek;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.kamerwoo.acceptance.Http.Antwoord;
 
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.search.ResultSet;
+import org.alfresco.service.cmr.search.SearchParameters;
+import org.alfresco.service.cmr.search.SearchService;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +123,42 @@ class VerzoekerRollenTest {
                                                             .as(wie + " " + deur)
                                                             .doesNotContain(naam);
                                                 }));
+    }
+
+    /** Once the index knows what else was written that moment, it would know him too. */
+    @Test
+    void theFullTextKnowsNoRequester() {
+        String onderwerp = uniek("onderwerp").replace("-", "");
+        repository.zet(zaak.dossier, kw("onderwerp"), onderwerp);
+        Geduld.tot(
+                () -> inTekst("admin", "kw:onderwerp:" + onderwerp),
+                gevonden -> !gevonden.isEmpty());
+
+        String gezocht = naam.replace("-", " ");
+        assertThat(inTekst("admin", "\"" + gezocht + "\"")).isEmpty();
+        lezers().forEach(
+                        wie ->
+                                assertThat(inTekst(wie, "kw:naam:\"" + gezocht + "\""))
+                                        .as(wie)
+                                        .isEmpty());
+    }
+
+    private List<NodeRef> inTekst(String wie, String fts) {
+        SearchParameters vraag = new SearchParameters();
+        vraag.addStore(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
+        vraag.setLanguage(SearchService.LANGUAGE_FTS_ALFRESCO);
+        vraag.setQuery(fts);
+        return repository.doeAls(
+                wie,
+                () -> {
+                    ResultSet gevonden =
+                            repository.bean("SearchService", SearchService.class).query(vraag);
+                    try {
+                        return gevonden.getNodeRefs();
+                    } finally {
+                        gevonden.close();
+                    }
+                });
     }
 
     /** Everybody who may read the request and is not of its Woo team. */
