@@ -10,6 +10,7 @@ import org.alfresco.service.cmr.search.SearchParameters;
 import org.alfresco.service.cmr.search.SearchService;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,9 @@ import java.util.Optional;
  */
 record Cmisvraag(String bron, List<String> eisen) {
 
+    /** Exactly as the database has it, which compares them as texts. */
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX");
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
 
     /** On this day or later, or without a day. */
     static Optional<String> nietVoor(String veld, Optional<LocalDate> dag) {
