@@ -108,6 +108,9 @@ public final class KamerwooModel {
     public static final QName PROP_BERICHT_ID = name("berichtId");
     public static final QName PROP_GESPREK_ID = name("gesprekId");
 
+    public static final QName TYPE_GELAKTEVERSIE = name("gelakteversie");
+    public static final QName PROP_GELAKT_UIT = name("gelaktUit");
+
     public static final QName ASPECT_GEREGISTREERD = name("geregistreerd");
     public static final QName PROP_REFERENTIE = name("referentie");
     public static final QName PROP_REFERENTIE_HERKOMST = name("referentieHerkomst");
@@ -182,6 +185,9 @@ public final class KamerwooModel {
 
     public static final QName ASPECT_BEHANDELD = name("behandeld");
     public static final QName ASPECT_AANGEVRAAGD = name("aangevraagd");
+
+    public static final QName ASPECT_GELAKT = name("gelakt");
+    public static final QName ASSOC_GELAKTE_VERSIE = name("gelakteVersie");
 
     public static final QName ASPECT_IN_BEHANDELING = name("inBehandeling");
     public static final QName PROP_PROCES = name("proces");

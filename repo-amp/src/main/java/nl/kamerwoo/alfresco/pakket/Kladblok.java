@@ -1,0 +1,75 @@
+package nl.kamerwoo.alfresco.pakket;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file for what is written before it can be sent, so that a long list takes no memory. It is gone
+ * when it is closed. That it fails is not the receiver's fault, so it never throws what a receiver
+ * that went away throws.
+ */
+final class Kladblok implements AutoCloseable {
+
+    private final Path bestand;
+    private final OutputStream uit;
+
+    Kladblok() {
+        try {
+            bestand = Files.createTempFile("kamerwoo", ".klad");
+            uit = new Vast(new BufferedOutputStream(Files.newOutputStream(bestand)));
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    OutputStream uit() {
+        return uit;
+    }
+
+    /** What was written so far. */
+    InputStream lees() {
+        try {
+            uit.flush();
+            return new BufferedInputStream(Files.newInputStream(bestand));
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (uit) {
+            Files.deleteIfExists(bestand);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    private static final class Vast extends FilterOutputStream {
+
+        Vast(OutputStream uit) {
+            super(uit);
+        }
+
+        @Override
+        public void write(int waarde) {
+            write(new byte[] {(byte) waarde}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int begin, int lengte) {
+            try {
+                out.write(bytes, begin, lengte);
+            } catch (IOException fout) {
+                throw new UncheckedIOException(fout);
+            }
+        }
+    }
+}
