@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -75,6 +77,11 @@ public final class Http {
         return in(taal).get(pad);
     }
 
+    /** A file that is answered, with its headers; it need not fit in memory. */
+    public HttpResponse<InputStream> bestand(String pad) {
+        return verstuur(verzoek(pad).GET(), BodyHandlers.ofInputStream());
+    }
+
     public Antwoord post(String pad, String json) {
         return vraag(
                 verzoek(pad)
@@ -137,12 +144,16 @@ public final class Http {
     }
 
     private Antwoord vraag(HttpRequest.Builder verzoek) {
+        HttpResponse<String> antwoord = verstuur(verzoek, BodyHandlers.ofString());
+        return new Antwoord(
+                antwoord.statusCode(),
+                antwoord.body(),
+                antwoord.headers().firstValue("Content-Type").orElse(""));
+    }
+
+    private static <T> HttpResponse<T> verstuur(HttpRequest.Builder verzoek, BodyHandler<T> lezer) {
         try {
-            HttpResponse<String> antwoord = CLIENT.send(verzoek.build(), BodyHandlers.ofString());
-            return new Antwoord(
-                    antwoord.statusCode(),
-                    antwoord.body(),
-                    antwoord.headers().firstValue("Content-Type").orElse(""));
+            return CLIENT.send(verzoek.build(), lezer);
         } catch (IOException fout) {
             throw new java.io.UncheckedIOException(fout);
         } catch (InterruptedException gestoord) {

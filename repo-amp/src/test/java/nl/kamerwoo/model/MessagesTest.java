@@ -35,7 +35,8 @@ class MessagesTest {
                 "kamerwoo-bericht",
                 "kamerwoo-spoor",
                 "kamerwoo-zoeken",
-                "kamerwoo-verzoek"
+                "kamerwoo-verzoek",
+                "kamerwoo-pakket"
             })
     void everyLanguageHasTheSameKeys(String bundle) {
         Properties base = load(bundle);
@@ -57,7 +58,8 @@ class MessagesTest {
                 "kamerwoo-bericht",
                 "kamerwoo-spoor",
                 "kamerwoo-zoeken",
-                "kamerwoo-verzoek"
+                "kamerwoo-verzoek",
+                "kamerwoo-pakket"
             })
     void everyTextIsFilledInAndReadsTheSameInAnyEncoding(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
@@ -79,7 +81,8 @@ class MessagesTest {
                 "kamerwoo-bericht",
                 "kamerwoo-spoor",
                 "kamerwoo-zoeken",
-                "kamerwoo-verzoek"
+                "kamerwoo-verzoek",
+                "kamerwoo-pakket"
             })
     void anApostropheBesideAnArgumentIsDoubled(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
