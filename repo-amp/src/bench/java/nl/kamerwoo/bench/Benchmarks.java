@@ -16,7 +16,9 @@ public final class Benchmarks {
                     ReferentieBenchmark.GRENZEN,
                     VergelijkenBenchmark.GRENZEN,
                     VragenLezenBenchmark.GRENZEN,
-                    ZoekenBenchmark.GRENZEN);
+                    VragenLezenBenchmark.GRENZEN,
+                    ZoekenBenchmark.GRENZEN,
+                    PakketBenchmark.GRENZEN);
 
     private Benchmarks() {}
 
