@@ -16,7 +16,6 @@ public final class Benchmarks {
                     ReferentieBenchmark.GRENZEN,
                     VergelijkenBenchmark.GRENZEN,
                     VragenLezenBenchmark.GRENZEN,
-                    VragenLezenBenchmark.GRENZEN,
                     ZoekenBenchmark.GRENZEN,
                     PakketBenchmark.GRENZEN);
 
