@@ -7,6 +7,7 @@ import static nl.kamerwoo.woo.Beoordeling.OPENBAAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.diwoo.Publicatie;
 import nl.kamerwoo.diwoo.Begrip;
 import nl.kamerwoo.pakket.Inventarisbestand;
@@ -130,7 +131,8 @@ class PakketTest {
         assertThat(pakket.regel(1).path("reden").asText()).isEqualTo("onvolledig");
         assertThat(pakket.regel(1).path("geleverd").asBoolean()).isFalse();
         assertThat(pakket.tekst("SHA256SUMS")).doesNotContain("0001.txt");
-        assertThat(pakket.tekst("manifest.html")).contains("kamerwoo.pakket.onvolledig");
+        assertThat(pakket.tekst("manifest.html"))
+                .contains(Melding.tekst("kamerwoo.pakket.onvolledig"));
         assertThat(pakket.namen()).contains("0002.txt").doesNotContain("diwoo/0001.xml");
     }
 
