@@ -28,6 +28,7 @@ import java.util.Map;
 /** {@code GET /kamerwoo/stukken}: documents by their date, complete, and told how complete. */
 @Tag("api")
 @Tag("http")
+@Tag("zone")
 @ExtendWith(Platform.class)
 class ZoekenTest {
 
