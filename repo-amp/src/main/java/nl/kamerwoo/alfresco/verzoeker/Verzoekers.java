@@ -1,17 +1,13 @@
 package nl.kamerwoo.alfresco.verzoeker;
 
-import nl.kamerwoo.alfresco.behandeling.Lidmaatschap;
-import nl.kamerwoo.alfresco.behandeling.Taakverdeling;
+import nl.kamerwoo.alfresco.behandeling.Wooteam;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
-import nl.kamerwoo.behandeling.Rol;
 import nl.kamerwoo.woo.Verzoeker;
 
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.RegexQNamePattern;
 
@@ -29,31 +25,20 @@ public final class Verzoekers {
             QName.createQName(KamerwooModel.URI, KamerwooModel.TYPE_VERZOEKER.getLocalName());
 
     private final NodeService nodeService;
-    private final AuthorityService authorityService;
-    private final Lidmaatschap lidmaatschap;
-    private final Taakverdeling taakverdeling;
+    private final Wooteam wooteam;
 
     /**
      * @param nodeService the raw one: the Woo team may know who asks whatever its rights on the
      *     dossier, and whether somebody is of that team is asked first
      */
-    public Verzoekers(
-            NodeService nodeService,
-            AuthorityService authorityService,
-            Lidmaatschap lidmaatschap,
-            Taakverdeling taakverdeling) {
+    public Verzoekers(NodeService nodeService, Wooteam wooteam) {
         this.nodeService = nodeService;
-        this.authorityService = authorityService;
-        this.lidmaatschap = lidmaatschap;
-        this.taakverdeling = taakverdeling;
+        this.wooteam = wooteam;
     }
 
     /** Whether the user is of the Woo team that treats the request, or an administrator. */
     public boolean magKennen(NodeRef verzoek) {
-        return authorityService.hasAdminAuthority()
-                || lidmaatschap.is(
-                        AuthenticationUtil.getRunAsUser(),
-                        taakverdeling.groep(Rol.WOO_BEHANDELAAR, verzoek));
+        return wooteam.behandelt(verzoek);
     }
 
     public Optional<Verzoeker> van(NodeRef verzoek) {
