@@ -128,6 +128,7 @@ class VerzoekerRollenTest {
     /** Once the index knows what else was written that moment, it would know him too. */
     @Test
     void theFullTextKnowsNoRequester() {
+        Zoekindex.moetErZijn(repository);
         String onderwerp = uniek("onderwerp").replace("-", "");
         repository.zet(zaak.dossier, kw("onderwerp"), onderwerp);
         Geduld.tot(

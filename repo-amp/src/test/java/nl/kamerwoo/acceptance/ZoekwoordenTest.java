@@ -6,11 +6,8 @@ import static nl.kamerwoo.acceptance.Zoekzaak.volledigheid;
 import static nl.kamerwoo.acceptance.Zoekzaak.waarde;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import nl.kamerwoo.acceptance.Http.Antwoord;
 
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,9 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.Duration;
-import java.time.Instant;
 
 /**
  * {@code GET /kamerwoo/stukken?woorden=}: documents by their words. A repository can run without an
@@ -32,11 +26,6 @@ import java.time.Instant;
 @ExtendWith(Platform.class)
 class ZoekwoordenTest {
 
-    /** Longer than an index that is there needs. */
-    private static final Duration GEDULD = Duration.ofSeconds(20);
-
-    private static Boolean metIndex;
-
     private final Repository repository;
     private final Zoekzaak zaak;
 
@@ -46,27 +35,8 @@ class ZoekwoordenTest {
     }
 
     @BeforeEach
-    void alsErEenIndexIs() throws InterruptedException {
-        assumeTrue(metIndex(), "This repository has no index of words");
-    }
-
-    /** One that is there comes to know a document. */
-    private boolean metIndex() throws InterruptedException {
-        if (metIndex == null) {
-            zaak.ongedateerd();
-            Instant einde = Instant.now().plus(GEDULD);
-            while (!isBij() && Instant.now().isBefore(einde)) {
-                Thread.sleep(100);
-            }
-            metIndex = isBij();
-        }
-        return metIndex;
-    }
-
-    private boolean isBij() {
-        Antwoord antwoord = zaak.vraag("zonderDatum=true&woorden=woord");
-        return antwoord.status() == 200
-                && volledigheid(antwoord.json()).path("index").path("nietDoorzocht").asInt() == 0;
+    void alsErEenIndexIs() {
+        Zoekindex.moetErZijn(repository);
     }
 
     private NodeRef tekst(String tekst) {
