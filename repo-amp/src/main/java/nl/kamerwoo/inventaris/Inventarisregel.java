@@ -35,4 +35,22 @@ public record Inventarisregel(
         OptionalInt gesprek,
         Oordeel oordeel,
         OptionalInt dubbelVan,
-        OptionalInt gelijktOp) {}
+        OptionalInt gelijktOp) {
+
+    /** The same line, judged so. */
+    public Inventarisregel met(Oordeel ander) {
+        return new Inventarisregel(
+                id,
+                stuk,
+                naam,
+                omschrijving,
+                referentie,
+                datum,
+                soort,
+                familie,
+                gesprek,
+                ander,
+                dubbelVan,
+                gelijktOp);
+    }
+}

@@ -64,6 +64,22 @@ public final class KamerwooModel {
     public static final QName PROP_VERZONDEN_OP = name("verzondenOp");
     public static final QName PROP_VERZENDMELDING = name("verzendmelding");
 
+    public static final QName TYPE_INVENTARISREGEL = name("inventarisregel");
+    public static final QName PROP_REGELNUMMER = name("regelnummer");
+    public static final QName PROP_REGEL_STUK = name("regelStuk");
+    public static final QName PROP_REGEL_BESTAND = name("regelBestand");
+    public static final QName PROP_REGEL_OMSCHRIJVING = name("regelOmschrijving");
+    public static final QName PROP_REGEL_REFERENTIE = name("regelReferentie");
+    public static final QName PROP_REGEL_DATUM = name("regelDatum");
+    public static final QName PROP_REGEL_SOORT = name("regelSoort");
+    public static final QName PROP_REGEL_ZAAKNUMMER = name("regelZaaknummer");
+    public static final QName PROP_REGEL_CONTROLEGETAL = name("regelControlegetal");
+    public static final QName PROP_REGEL_HOOFDSTUK = name("regelHoofdstuk");
+    public static final QName PROP_REGEL_GESPREK = name("regelGesprek");
+    public static final QName PROP_OPGESCHORT = name("opgeschort");
+    public static final QName PROP_PUBLIEKE_LINK = name("publiekeLink");
+    public static final QName PROP_GERELATEERD = name("gerelateerd");
+
     public static final QName TYPE_VRAAG = name("vraag");
     public static final QName PROP_NUMMER = name("nummer");
     public static final QName PROP_VRAAGTEKST = name("vraagtekst");
@@ -177,6 +193,7 @@ public final class KamerwooModel {
     public static final QName PROP_LEESBERICHTEN = name("leesberichten");
     public static final QName PROP_LEESPOGINGEN = name("leespogingen");
     public static final QName PROP_VOLGENDE_POGING = name("volgendePoging");
+    public static final QName PROP_VINGERAFDRUK = name("vingerafdruk");
     public static final QName PROP_SUGGESTIES = name("suggesties");
     public static final QName PROP_SECTIES = name("secties");
 
@@ -188,6 +205,10 @@ public final class KamerwooModel {
 
     public static final QName ASPECT_GELAKT = name("gelakt");
     public static final QName ASSOC_GELAKTE_VERSIE = name("gelakteVersie");
+
+    public static final QName ASPECT_GEINVENTARISEERD = name("geinventariseerd");
+    public static final QName PROP_LAATSTE_REGELNUMMER = name("laatsteRegelnummer");
+    public static final QName ASSOC_INVENTARIS = name("inventaris");
 
     public static final QName ASPECT_IN_BEHANDELING = name("inBehandeling");
     public static final QName PROP_PROCES = name("proces");
