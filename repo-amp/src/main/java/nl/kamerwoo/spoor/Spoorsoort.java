@@ -21,6 +21,10 @@ public enum Spoorsoort {
     BESLUIT,
     /** Dossiers that hang together were tied or untied, or somebody said that they do not. */
     SAMENHANG,
+    /** Documents were taken into the inventory of a Woo request, or out of it. */
+    INVENTARIS,
+    /** A person judged whether a document is made public. */
+    BEOORDELING,
     TERUGZENDING,
     ONDERTEKENING,
     INSTELLING;

@@ -25,6 +25,7 @@ public final class Verzwijging {
                     Notavelden.BIJLAGEN,
                     Notavelden.INDIENERS,
                     Notavelden.GEADVISEERD_BESLUIT,
+                    "toelichting",
                     Erfenis.ONDERWERP);
 
     private Verzwijging() {}

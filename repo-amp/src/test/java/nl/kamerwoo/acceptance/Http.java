@@ -100,6 +100,18 @@ public final class Http {
         return vraag(verzoek(pad).DELETE());
     }
 
+    /** What is answered as bytes, for what is no text. */
+    public byte[] bytes(String pad) {
+        try {
+            return CLIENT.send(verzoek(pad).GET().build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException fout) {
+            throw new java.io.UncheckedIOException(fout);
+        } catch (InterruptedException gestoord) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(gestoord);
+        }
+    }
+
     /** Sends a form with a file, and other fields as pairs of name and value. */
     public Antwoord bestand(String pad, String naam, byte[] inhoud, String... velden) {
         return bestand(pad, naam, BodyPublishers.ofByteArray(inhoud), velden);

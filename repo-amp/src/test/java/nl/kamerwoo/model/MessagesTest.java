@@ -36,7 +36,8 @@ class MessagesTest {
                 "kamerwoo-spoor",
                 "kamerwoo-zoeken",
                 "kamerwoo-verzoek",
-                "kamerwoo-pakket"
+                "kamerwoo-pakket",
+                "kamerwoo-inventaris"
             })
     void everyLanguageHasTheSameKeys(String bundle) {
         Properties base = load(bundle);
@@ -59,7 +60,8 @@ class MessagesTest {
                 "kamerwoo-spoor",
                 "kamerwoo-zoeken",
                 "kamerwoo-verzoek",
-                "kamerwoo-pakket"
+                "kamerwoo-pakket",
+                "kamerwoo-inventaris"
             })
     void everyTextIsFilledInAndReadsTheSameInAnyEncoding(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
@@ -82,7 +84,8 @@ class MessagesTest {
                 "kamerwoo-spoor",
                 "kamerwoo-zoeken",
                 "kamerwoo-verzoek",
-                "kamerwoo-pakket"
+                "kamerwoo-pakket",
+                "kamerwoo-inventaris"
             })
     void anApostropheBesideAnArgumentIsDoubled(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {

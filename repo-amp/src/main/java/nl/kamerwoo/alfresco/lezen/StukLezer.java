@@ -2,6 +2,7 @@ package nl.kamerwoo.alfresco.lezen;
 
 import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.inventaris.Vingerafdruk;
 import nl.kamerwoo.kamervragen.Vragenset;
 import nl.kamerwoo.nota.NotaHeader;
 import nl.kamerwoo.nota.Veld;
@@ -210,6 +211,7 @@ public final class StukLezer {
                 stuk,
                 () -> {
                     stempel(stuk, url, gelezen, metVragen);
+                    onthoudTekst(stuk, gelezen.tekst());
                     gelezen.post().ifPresent(post -> bewaarBijlagen(stuk, post));
                 });
     }
@@ -227,6 +229,16 @@ public final class StukLezer {
             stempels.zet(stuk, url, gelezen.header(), gelezen.datum());
         } else if (gelezen.tekst() instanceof Tekst.Geen geen) {
             administratie.geen(stuk, geen.waarom());
+        }
+    }
+
+    /** The text itself is not kept, but by this it can be told whether another is like it. */
+    private void onthoudTekst(NodeRef stuk, Tekst tekst) {
+        if (tekst instanceof Tekst.Gewonnen gewonnen) {
+            nodeService.setProperty(
+                    stuk,
+                    KamerwooModel.PROP_VINGERAFDRUK,
+                    Vingerafdruk.van(gewonnen.tekst()).tekst());
         }
     }
 

@@ -1,0 +1,95 @@
+package nl.kamerwoo.alfresco.inventaris;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+import nl.kamerwoo.inventaris.Lijstregel;
+import nl.kamerwoo.inventaris.Vergelijking;
+import nl.kamerwoo.inventaris.Vergelijking.Uitkomst;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What is handed out and comes back as it was changes nothing, whatever stands in it. */
+class HeenEnTerugTest {
+
+    @Property(tries = 150)
+    void anUnchangedSheetTellsNoChanges(@ForAll("vijandig") String tekst) throws IOException {
+        for (Formaat formaat : new Formaat[] {Formaat.XLSX, Formaat.CSV}) {
+            Uitkomst uitkomst = heenEnTerug(formaat, tekst);
+
+            assertThat(uitkomst.wijzigingen()).as("%s", formaat).isEmpty();
+            assertThat(uitkomst.fouten()).as("%s", formaat).isEmpty();
+        }
+    }
+
+    @Provide
+    Arbitrary<String> vijandig() {
+        Arbitrary<String> begin =
+                Arbitraries.of(
+                        "",
+                        "=",
+                        "+",
+                        "-",
+                        "@",
+                        "\t",
+                        "\r",
+                        "\n",
+                        "'",
+                        "''",
+                        "'=",
+                        "''=",
+                        "\"",
+                        ";",
+                        "\uFF1D",
+                        "\uFEFF",
+                        " ",
+                        "_x0041_",
+                        "_x005F_",
+                        "\u0000",
+                        "\uD83D\uDE00",
+                        "\uD800",
+                        "\uFFFE",
+                        "<a href='x'>",
+                        "]]>",
+                        "&amp;",
+                        "1.0",
+                        "5.2",
+                        "'s-");
+        Arbitrary<String> rest =
+                Arbitraries.oneOf(
+                        Arbitraries.strings().all().ofMaxLength(30),
+                        Arbitraries.of(
+                                "cmd|' /C calc'!A0",
+                                "een\r\ntwee\rdrie\nvier",
+                                "_x000D_\n_x0",
+                                "x".repeat(32_767),
+                                "x".repeat(32_766) + "\uD83D\uDE00 meer",
+                                "\uD83D\uDE00".repeat(20_000)));
+        return begin.flatMap(eerst -> rest.map(daarna -> eerst + daarna));
+    }
+
+    private static Uitkomst heenEnTerug(Formaat formaat, String tekst) throws IOException {
+        SortedMap<Integer, Lijstregel> regels = new TreeMap<>();
+        regels.put(1, Voorbeeldregels.met(1, tekst));
+        regels.put(2, Voorbeeldregels.onbeoordeeld(2));
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        try (Inventarisschrijver schrijver = formaat.begin(uit, "WOO-2023-1")) {
+            for (Lijstregel regel : regels.values()) {
+                schrijver.regel(regel);
+            }
+            schrijver.slot(0);
+        }
+        Vergelijking vergelijking = new Vergelijking(regels, "WOO-2023-1");
+        Bladlezer.lees(new ByteArrayInputStream(uit.toByteArray()), vergelijking::rij);
+        return vergelijking.slot();
+    }
+}
