@@ -24,12 +24,12 @@ import java.util.Optional;
 public final class Beoordelaar {
 
     private final Inventarislezer lezer;
-    private final Wooteam wooteam;
+    private final Inventarisrecht recht;
     private final Regelschrijver schrijver;
 
-    public Beoordelaar(Inventarislezer lezer, Wooteam wooteam, Regelschrijver schrijver) {
+    public Beoordelaar(Inventarislezer lezer, Inventarisrecht recht, Regelschrijver schrijver) {
         this.lezer = lezer;
-        this.wooteam = wooteam;
+        this.recht = recht;
         this.schrijver = schrijver;
     }
 
@@ -43,7 +43,7 @@ public final class Beoordelaar {
      */
     public void beoordeel(
             NodeRef verzoek, List<Integer> nummers, Oordeel oordeel, Optional<String> gerelateerd) {
-        wooteam.eis(verzoek);
+        recht.eis(verzoek);
         Inventarislijst lijst = lezer.lees(verzoek);
         Map<Integer, Lijstregel> na = new LinkedHashMap<>();
         Map<Integer, List<Bezwaar>> bezwaren = new LinkedHashMap<>();
@@ -82,7 +82,7 @@ public final class Beoordelaar {
      * @throws Geweigerd with why, for every line that cannot be so
      */
     public void wijzig(NodeRef verzoek, List<Wijziging> wijzigingen) {
-        wooteam.eis(verzoek);
+        recht.eis(verzoek);
         Inventarislijst lijst = lezer.lees(verzoek);
         Map<Integer, List<Wijziging>> perRegel = new LinkedHashMap<>();
         wijzigingen.forEach(

@@ -46,7 +46,7 @@ public final class Opname {
     private final NodeService nodeService;
     private final DictionaryService dictionaryService;
     private final PermissionService permissionService;
-    private final Wooteam wooteam;
+    private final Inventarisrecht recht;
     private final Stukfeiten feiten;
     private final StilSchrijven stil;
     private final Spoorschrijver spoor;
@@ -59,14 +59,14 @@ public final class Opname {
             NodeService nodeService,
             DictionaryService dictionaryService,
             PermissionService permissionService,
-            Wooteam wooteam,
+            Inventarisrecht recht,
             Stukfeiten feiten,
             StilSchrijven stil,
             Spoorschrijver spoor) {
         this.nodeService = nodeService;
         this.dictionaryService = dictionaryService;
         this.permissionService = permissionService;
-        this.wooteam = wooteam;
+        this.recht = recht;
         this.feiten = feiten;
         this.stil = stil;
         this.spoor = spoor;
@@ -78,7 +78,7 @@ public final class Opname {
      * @throws AccessDeniedException when the user does not make this inventory
      */
     public List<Opgenomen> neemOp(NodeRef verzoek, List<String> stukken) {
-        wooteam.eis(verzoek);
+        recht.eis(verzoek);
         // First, so that of two who take in at once the slower one begins anew.
         int laatste = laatste(verzoek);
         Map<String, Opgenomen> uitkomst = new LinkedHashMap<>();
@@ -195,7 +195,7 @@ public final class Opname {
      * @throws AccessDeniedException when the user does not make this inventory
      */
     public boolean haalWeg(NodeRef verzoek, int regel) {
-        wooteam.eis(verzoek);
+        recht.eis(verzoek);
         Optional<NodeRef> node =
                 Optional.ofNullable(
                                 nodeService.getChildByName(

@@ -1,0 +1,32 @@
+package nl.kamerwoo.alfresco.inventaris;
+
+import nl.kamerwoo.alfresco.behandeling.Wooteam;
+
+import org.alfresco.repo.security.permissions.AccessDeniedException;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.PermissionService;
+
+/** Who makes and judges the inventory of a request: of its Woo team who may change the request. */
+public final class Inventarisrecht {
+
+    private final Wooteam wooteam;
+    private final PermissionService permissionService;
+
+    public Inventarisrecht(Wooteam wooteam, PermissionService permissionService) {
+        this.wooteam = wooteam;
+        this.permissionService = permissionService;
+    }
+
+    /**
+     * @throws AccessDeniedException when the user may not
+     */
+    void eis(NodeRef verzoek) {
+        boolean magWijzigen =
+                permissionService.hasPermission(verzoek, PermissionService.WRITE)
+                        == AccessStatus.ALLOWED;
+        if (!magWijzigen || !wooteam.behandelt(verzoek)) {
+            throw new AccessDeniedException(PermissionService.WRITE);
+        }
+    }
+}
