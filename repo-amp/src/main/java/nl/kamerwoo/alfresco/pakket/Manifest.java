@@ -25,9 +25,15 @@ final class Manifest implements AutoCloseable {
     /** A file that is of no line: the inventory. */
     record Bijlage(String naam, Afdruk afdruk) {}
 
-    static final String JSON = "manifest.json";
-    static final String HTML = "manifest.html";
-    static final String SOMMEN = "SHA256SUMS";
+    static final String GELEVERD = "geleverd";
+    static final String ACHTERGEHOUDEN = "achtergehouden";
+    static final String ONTBREEKT = "ontbreekt";
+
+    private static final String AFGEBROKEN = "afgebroken";
+
+    private static final String JSON = "manifest.json";
+    private static final String HTML = "manifest.html";
+    private static final String SOMMEN = "SHA256SUMS";
 
     private final Kladblok jsonKlad = new Kladblok();
     private final Kladblok sommen = new Kladblok();
@@ -35,7 +41,6 @@ final class Manifest implements AutoCloseable {
     private final JsonGenerator json;
     private final Map<String, Integer> aantallen = new LinkedHashMap<>();
     private final List<Bijlage> bijlagen = new ArrayList<>();
-    private boolean volledig = true;
 
     Manifest(String verzoek, Instant moment) {
         bladzijde = new Manifestbladzijde(verzoek, moment);
@@ -55,9 +60,8 @@ final class Manifest implements AutoCloseable {
     /** What became of a line. */
     void zet(Manifestregel regel) {
         String uitkomst =
-                regel.isGeleverd() ? "geleverd" : regel.isTekort() ? "ontbreekt" : "achtergehouden";
+                regel.isGeleverd() ? GELEVERD : regel.isTekort() ? ONTBREEKT : ACHTERGEHOUDEN;
         aantallen.merge(uitkomst, 1, Integer::sum);
-        volledig &= !regel.isTekort();
         if (regel.isGeleverd()) {
             regel.bestand().ifPresent(bestand -> som(bestand.sha256(), bestand.naam()));
         }
@@ -97,7 +101,6 @@ final class Manifest implements AutoCloseable {
     /** A file that is of no line. */
     void zet(String naam, Afdruk afdruk) {
         bijlagen.add(new Bijlage(naam, afdruk));
-        volledig &= afdruk.heel();
         if (afdruk.heel()) {
             som(afdruk.sha256(), naam);
         }
@@ -110,7 +113,13 @@ final class Manifest implements AutoCloseable {
 
     /** The package could not be made to its end. */
     void brakAf() {
-        volledig = false;
+        aantallen.put(AFGEBROKEN, 1);
+    }
+
+    private boolean isVolledig() {
+        return !aantallen.containsKey(ONTBREEKT)
+                && !aantallen.containsKey(AFGEBROKEN)
+                && bijlagen.stream().allMatch(bijlage -> bijlage.afdruk().heel());
     }
 
     private void som(String sha256, String naam) {
@@ -127,7 +136,7 @@ final class Manifest implements AutoCloseable {
      * @throws IOException when the receiver takes no more
      */
     void sluitAf(Zip zip) throws IOException {
-        som(HTML, zet(zip, HTML, bladzijde.maakAf(aantallen, bijlagen, volledig)));
+        som(HTML, zet(zip, HTML, bladzijde.maakAf(aantallen, bijlagen, isVolledig())));
         Afdruk lijst = zet(zip, SOMMEN, sommen);
         maakAf(lijst);
         zet(zip, JSON, jsonKlad);
@@ -153,7 +162,7 @@ final class Manifest implements AutoCloseable {
                 json.writeNumberField(aantal.getKey(), aantal.getValue());
             }
             json.writeEndObject();
-            json.writeBooleanField("volledig", volledig);
+            json.writeBooleanField("volledig", isVolledig());
             json.writeEndObject();
             json.close();
         } catch (IOException fout) {

@@ -86,9 +86,9 @@ final class Manifestbladzijde implements AutoCloseable {
         schrijf(
                 tekst(
                         "aantallen",
-                        aantallen.getOrDefault("geleverd", 0),
-                        aantallen.getOrDefault("achtergehouden", 0),
-                        aantallen.getOrDefault("ontbreekt", 0)));
+                        aantallen.getOrDefault(Manifest.GELEVERD, 0),
+                        aantallen.getOrDefault(Manifest.ACHTERGEHOUDEN, 0),
+                        aantallen.getOrDefault(Manifest.ONTBREEKT, 0)));
         schrijf("</p>\n<p><strong>" + tekst(volledig ? "volledig" : "onvolledig"));
         schrijf("</strong></p>\n</body>\n</html>\n");
         return klad;

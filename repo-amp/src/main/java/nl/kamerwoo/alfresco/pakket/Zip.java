@@ -3,6 +3,7 @@ package nl.kamerwoo.alfresco.pakket;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +35,8 @@ final class Zip implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Zip.class);
     private static final int BUFFER = 64 * 1024;
+    private static final int EINDE = -1;
+    private static final int AFGEBROKEN = -2;
 
     /** Files that hold compressed bytes already: squeezing them again costs and gains nothing. */
     private static final Set<String> DICHT =
@@ -47,7 +50,7 @@ final class Zip implements AutoCloseable {
 
     /** What was written is sent at the close; the stream itself stays open. */
     Zip(OutputStream uit, Instant moment) {
-        this.zip = new ZipOutputStream(new BlijftOpen(uit), StandardCharsets.UTF_8);
+        this.zip = new Ruim(new BlijftOpen(uit));
         this.moment = moment;
     }
 
@@ -70,9 +73,6 @@ final class Zip implements AutoCloseable {
         zip.closeEntry();
         return new Afdruk(bytes, hex(telling), n == EINDE);
     }
-
-    private static final int EINDE = -1;
-    private static final int AFGEBROKEN = -2;
 
     /** What goes wrong here is the fault of the file; elsewhere it is that of the receiver. */
     private int lees(String naam, InputStream in) {
@@ -148,6 +148,15 @@ final class Zip implements AutoCloseable {
             zip.write(bron, begin, lengte);
             telling.update(bron, begin, lengte);
             bytes += lengte;
+        }
+    }
+
+    /** Squeezes more at a time than a few hundred bytes. */
+    private static final class Ruim extends ZipOutputStream {
+
+        Ruim(OutputStream uit) {
+            super(new BufferedOutputStream(uit, BUFFER), StandardCharsets.UTF_8);
+            buf = new byte[BUFFER];
         }
     }
 

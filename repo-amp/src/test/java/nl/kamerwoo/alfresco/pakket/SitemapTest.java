@@ -1,0 +1,104 @@
+package nl.kamerwoo.alfresco.pakket;
+
+import static nl.kamerwoo.woo.Beoordeling.DEELS_OPENBAAR;
+import static nl.kamerwoo.woo.Beoordeling.NIET_OPENBAAR;
+import static nl.kamerwoo.woo.Beoordeling.OPENBAAR;
+import static nl.kamerwoo.woo.Beoordeling.REEDS_OPENBAAR;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.kamerwoo.alfresco.diwoo.Diwookeuring;
+import nl.kamerwoo.alfresco.diwoo.Publicatie;
+import nl.kamerwoo.diwoo.Begrip;
+import nl.kamerwoo.pakket.Vrijgave;
+import nl.kamerwoo.pakket.Vrijgaven;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** What search engines of the government are told of a request. */
+class SitemapTest {
+
+    private static final Begrip OCW =
+            new Begrip(
+                    "https://identifier.overheid.nl/tooi/id/ministerie/mnre1109",
+                    "ministerie van Onderwijs, Cultuur en Wetenschap");
+
+    private final Proefstukken stukken = new Proefstukken();
+
+    @Test
+    void namesWhatIsMadePublicAndNothingElse() throws IOException {
+        stukken.regel(1, OPENBAAR)
+                .regel(2, DEELS_OPENBAAR)
+                .regel(3, DEELS_OPENBAAR)
+                .regel(4, NIET_OPENBAAR)
+                .regel(5, null)
+                .regel(6, REEDS_OPENBAAR)
+                .gelakt(2, "XXX", true);
+        String xml = maak("https://open.example", zonderLink());
+
+        assertThat(Diwookeuring.bezwaren(xml)).isEmpty();
+        assertThat(xml)
+                .contains("<loc>https://open.example/WOO-1/0001.txt</loc>")
+                .contains("<loc>https://open.example/WOO-1/0002.txt</loc>")
+                .doesNotContain("0003")
+                .doesNotContain("0004")
+                .doesNotContain("0005")
+                .doesNotContain("0006");
+    }
+
+    @Test
+    void whatHasAPublicLinkIsThere() throws IOException {
+        stukken.regel(1, OPENBAAR);
+        String xml = maak("", (verzoek, regel) -> met("https://elders.example/a.pdf"));
+
+        assertThat(xml).contains("<loc>https://elders.example/a.pdf</loc>");
+    }
+
+    @Test
+    void whatIsNowhereIsLeftOutAndToldToBe() throws IOException {
+        stukken.regel(1, OPENBAAR).regel(2, OPENBAAR);
+        String xml =
+                maak("", (verzoek, regel) -> met(regel.id() == 1 ? "javascript:alert(1)" : ""));
+
+        assertThat(Diwookeuring.bezwaren(xml)).isEmpty();
+        assertThat(xml)
+                .doesNotContain("<url>")
+                .doesNotContain("javascript")
+                .contains("<!-- niet opgenomen: 0001.txt, zonder openbare vindplaats -->")
+                .contains("<!-- niet opgenomen: 0002.txt, zonder openbare vindplaats -->");
+    }
+
+    @Test
+    void whatIsSuspendedIsNotThere() throws IOException {
+        stukken.regel(1, OPENBAAR);
+        String xml =
+                maak(
+                        "https://open.example",
+                        (verzoek, regel) -> new Vrijgave(true, Optional.empty()));
+
+        assertThat(xml).doesNotContain("0001");
+    }
+
+    private static Vrijgaven zonderLink() {
+        return (verzoek, regel) -> new Vrijgave(false, Optional.empty());
+    }
+
+    private static Vrijgave met(String link) {
+        return new Vrijgave(false, Optional.of(link).filter(deze -> !deze.isEmpty()));
+    }
+
+    private String maak(String basis, Vrijgaven vrijgaven) throws IOException {
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        new Sitemap(stukken, vrijgaven, stukken)
+                .schrijf(
+                        "verzoek",
+                        new Publicatie("WOO-1", basis, Optional.of(OCW), Optional.empty()),
+                        uit);
+        return uit.toString(StandardCharsets.UTF_8);
+    }
+}
