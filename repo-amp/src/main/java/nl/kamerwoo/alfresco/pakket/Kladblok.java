@@ -29,6 +29,21 @@ final class Kladblok implements AutoCloseable {
         }
     }
 
+    /** One with this in it; when that fails it is gone. */
+    static Kladblok met(Zip.Schrijver schrijver) {
+        Kladblok klad = new Kladblok();
+        try {
+            schrijver.schrijf(klad.uit());
+            return klad;
+        } catch (IOException fout) {
+            klad.close();
+            throw new UncheckedIOException(fout);
+        } catch (RuntimeException fout) {
+            klad.close();
+            throw fout;
+        }
+    }
+
     OutputStream uit() {
         return uit;
     }

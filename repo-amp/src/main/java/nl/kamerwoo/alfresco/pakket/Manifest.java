@@ -28,6 +28,7 @@ final class Manifest implements AutoCloseable {
     static final String GELEVERD = "geleverd";
     static final String ACHTERGEHOUDEN = "achtergehouden";
     static final String ONTBREEKT = "ontbreekt";
+    static final String VERBORGEN = "verborgen";
 
     private static final String AFGEBROKEN = "afgebroken";
 
@@ -111,6 +112,13 @@ final class Manifest implements AutoCloseable {
         som(afdruk.sha256(), naam);
     }
 
+    /** So many lines the user may not see, nor what became of them. */
+    void verborgen(int aantal) {
+        if (aantal > 0) {
+            aantallen.put(VERBORGEN, aantal);
+        }
+    }
+
     /** The package could not be made to its end. */
     void brakAf() {
         aantallen.put(AFGEBROKEN, 1);
@@ -118,6 +126,7 @@ final class Manifest implements AutoCloseable {
 
     private boolean isVolledig() {
         return !aantallen.containsKey(ONTBREEKT)
+                && !aantallen.containsKey(VERBORGEN)
                 && !aantallen.containsKey(AFGEBROKEN)
                 && bijlagen.stream().allMatch(bijlage -> bijlage.afdruk().heel());
     }

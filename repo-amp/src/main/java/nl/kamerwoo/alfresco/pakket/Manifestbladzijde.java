@@ -89,6 +89,10 @@ final class Manifestbladzijde implements AutoCloseable {
                         aantallen.getOrDefault(Manifest.GELEVERD, 0),
                         aantallen.getOrDefault(Manifest.ACHTERGEHOUDEN, 0),
                         aantallen.getOrDefault(Manifest.ONTBREEKT, 0)));
+        int verborgen = aantallen.getOrDefault(Manifest.VERBORGEN, 0);
+        if (verborgen > 0) {
+            schrijf("</p>\n<p>" + tekst("verborgen", verborgen));
+        }
         schrijf("</p>\n<p><strong>" + tekst(volledig ? "volledig" : "onvolledig"));
         schrijf("</strong></p>\n</body>\n</html>\n");
         return klad;

@@ -66,6 +66,7 @@ public final class Pakket implements AutoCloseable {
     public void schrijf(OutputStream uit) throws IOException {
         try (Zip zip = new Zip(uit, moment);
                 Manifest manifest = new Manifest(opdracht.kenmerk(), moment)) {
+            manifest.verborgen(regels.verborgen());
             try {
                 regels.elk(regel -> manifest.zet(pak(zip, manifest, regel)));
                 for (Inventarisbestand bestand : inventaris) {

@@ -1,12 +1,12 @@
 package nl.kamerwoo.alfresco.pakket;
 
 import nl.kamerwoo.alfresco.diwoo.Publicatie;
-import nl.kamerwoo.inventaris.Inventaris;
-import nl.kamerwoo.inventaris.Inventarisregel;
 import nl.kamerwoo.pakket.Inventarisbestand;
 import nl.kamerwoo.pakket.Pakketregel;
+import nl.kamerwoo.pakket.Regelbron;
 import nl.kamerwoo.pakket.Stukken;
-import nl.kamerwoo.pakket.Vrijgaven;
+
+import org.alfresco.repo.transaction.RetryingTransactionHelper;
 
 import java.time.Clock;
 import java.util.HashSet;
@@ -16,25 +16,25 @@ import java.util.Set;
 /** Begins packages. */
 public final class Pakketmaker {
 
-    private final Inventaris inventaris;
-    private final Vrijgaven vrijgaven;
+    private final Regelbron bron;
     private final Stukken stukken;
     private final List<Inventarisbestand> bestanden;
+    private final RetryingTransactionHelper transacties;
     private final Clock klok;
 
     /**
      * @param bestanden the inventory in the forms in which it goes along
      */
     public Pakketmaker(
-            Inventaris inventaris,
-            Vrijgaven vrijgaven,
+            Regelbron bron,
             Stukken stukken,
             List<Inventarisbestand> bestanden,
+            RetryingTransactionHelper transacties,
             Clock klok) {
-        this.inventaris = inventaris;
-        this.vrijgaven = vrijgaven;
+        this.bron = bron;
         this.stukken = stukken;
         this.bestanden = List.copyOf(bestanden);
+        this.transacties = transacties;
         this.klok = klok;
     }
 
@@ -44,33 +44,38 @@ public final class Pakketmaker {
      * @throws OnbekendeRegels when lines are asked for that there are not
      */
     public Pakket begin(Pakketopdracht opdracht, Publicatie publicatie) {
-        Regelrol rol = new Regelrol();
-        try {
-            zetKlaar(opdracht, rol);
-        } catch (RuntimeException fout) {
-            rol.close();
-            throw fout;
-        }
-        return new Pakket(opdracht, rol, stukken, bestanden, publicatie, klok.instant());
+        Regelrol regels = transacties.doInTransaction(() -> zoalsNu(opdracht), true);
+        return new Pakket(opdracht, regels, stukken, bestanden, publicatie, klok.instant());
     }
 
-    private void zetKlaar(Pakketopdracht opdracht, Regelrol rol) {
+    /** Tried again it begins a new roll. */
+    private Regelrol zoalsNu(Pakketopdracht opdracht) {
+        Regelrol regels = new Regelrol();
+        try {
+            zetKlaar(opdracht, regels);
+            return regels;
+        } catch (RuntimeException fout) {
+            regels.close();
+            throw fout;
+        }
+    }
+
+    private void zetKlaar(Pakketopdracht opdracht, Regelrol regels) {
         Set<Integer> onbekend = new HashSet<>(opdracht.regels());
-        inventaris.elk(
-                opdracht.verzoek(),
-                regel -> {
-                    if (opdracht.vraagt(regel.id())) {
-                        onbekend.remove(regel.id());
-                        rol.zet(zoalsNu(opdracht, regel));
-                    }
-                });
+        int verborgen =
+                bron.elk(
+                        opdracht.verzoek(),
+                        (regel, vrijgave) -> {
+                            if (opdracht.vraagt(regel.id())) {
+                                onbekend.remove(regel.id());
+                                regels.zet(
+                                        Pakketregel.van(
+                                                regel, vrijgave, stukken.stand(regel.stuk())));
+                            }
+                        });
         if (!onbekend.isEmpty()) {
             throw new OnbekendeRegels(onbekend);
         }
-    }
-
-    private Pakketregel zoalsNu(Pakketopdracht opdracht, Inventarisregel regel) {
-        return Pakketregel.van(
-                regel, vrijgaven.van(opdracht.verzoek(), regel), stukken.stand(regel.stuk()));
+        regels.zetVerborgen(opdracht.regels().isEmpty() ? verborgen : 0);
     }
 }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The lines of a request as they were when its package was begun, however many there are. */
 final class Regelrol implements AutoCloseable {
@@ -25,6 +26,16 @@ final class Regelrol implements AutoCloseable {
 
     private final Kladblok klad = new Kladblok();
     private final DataOutputStream uit = new DataOutputStream(klad.uit());
+    private final AtomicInteger verborgen = new AtomicInteger();
+
+    /** So many lines the user may not see. */
+    void zetVerborgen(int aantal) {
+        verborgen.set(aantal);
+    }
+
+    int verborgen() {
+        return verborgen.get();
+    }
 
     void zet(Pakketregel regel) {
         try {

@@ -5,15 +5,15 @@ import nl.kamerwoo.alfresco.diwoo.Diwooschrijver;
 import nl.kamerwoo.alfresco.diwoo.Publicatie;
 import nl.kamerwoo.alfresco.diwoo.Vindplaats;
 import nl.kamerwoo.diwoo.DiwooDocument;
-import nl.kamerwoo.inventaris.Inventaris;
-import nl.kamerwoo.inventaris.Inventarisregel;
 import nl.kamerwoo.pakket.Bestandsnaam;
 import nl.kamerwoo.pakket.Inhoud;
 import nl.kamerwoo.pakket.Keuze;
 import nl.kamerwoo.pakket.Pakketregel;
+import nl.kamerwoo.pakket.Regelbron;
 import nl.kamerwoo.pakket.Stukken;
 import nl.kamerwoo.pakket.Stukstand;
-import nl.kamerwoo.pakket.Vrijgaven;
+
+import org.alfresco.repo.transaction.RetryingTransactionHelper;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,14 +25,14 @@ import java.util.Optional;
 /** What is made public on a request, as a list for search engines of the government. */
 public final class Sitemap {
 
-    private final Inventaris inventaris;
-    private final Vrijgaven vrijgaven;
+    private final Regelbron bron;
     private final Stukken stukken;
+    private final RetryingTransactionHelper transacties;
 
-    public Sitemap(Inventaris inventaris, Vrijgaven vrijgaven, Stukken stukken) {
-        this.inventaris = inventaris;
-        this.vrijgaven = vrijgaven;
+    public Sitemap(Regelbron bron, Stukken stukken, RetryingTransactionHelper transacties) {
+        this.bron = bron;
         this.stukken = stukken;
+        this.transacties = transacties;
     }
 
     /**
@@ -44,28 +44,25 @@ public final class Sitemap {
      */
     public void schrijf(String verzoek, Publicatie publicatie, OutputStream uit)
             throws IOException {
-        try (Kladblok klad = new Kladblok()) {
-            maak(verzoek, publicatie, klad.uit());
-            try (InputStream in = klad.lees()) {
-                in.transferTo(uit);
-            }
+        try (Kladblok klad =
+                        transacties.doInTransaction(
+                                () -> Kladblok.met(lijst -> maak(verzoek, publicatie, lijst)),
+                                true);
+                InputStream in = klad.lees()) {
+            in.transferTo(uit);
         }
     }
 
     private void maak(String verzoek, Publicatie publicatie, OutputStream uit) throws IOException {
         try (Diwooschrijver lijst = Diwooschrijver.sitemap(uit)) {
             publicatie.besluit().ifPresent(besluit -> zet(lijst, besluit));
-            inventaris.elk(
+            bron.elk(
                     verzoek,
-                    regel -> {
+                    (regel, vrijgave) -> {
                         Stukstand stand = stukken.stand(regel.stuk());
-                        zet(lijst, publicatie, zoalsNu(verzoek, regel, stand), stand);
+                        zet(lijst, publicatie, Pakketregel.van(regel, vrijgave, stand), stand);
                     });
         }
-    }
-
-    private Pakketregel zoalsNu(String verzoek, Inventarisregel regel, Stukstand stand) {
-        return Pakketregel.van(regel, vrijgaven.van(verzoek, regel), stand);
     }
 
     private void zet(

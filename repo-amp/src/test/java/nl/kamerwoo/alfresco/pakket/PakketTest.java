@@ -148,15 +148,35 @@ class PakketTest {
         stukken.regel(1, OPENBAAR);
         Pakketmaker maker =
                 new Pakketmaker(
-                        stukken,
-                        (verzoek, regel) -> new Vrijgave(true, Optional.empty()),
+                        stukken.met(new Vrijgave(true, Optional.empty())),
                         stukken,
                         List.of(),
+                        new Zondertransacties(),
                         Clock.systemUTC());
         Uitgepakt pakket =
                 schrijf(maker.begin(new Pakketopdracht("v", "WOO-1", Set.of()), PUBLICATIE));
 
         assertThat(pakket.regel(1).path("reden").asText()).isEqualTo("opgeschort");
+    }
+
+    @Test
+    void linesThatTheUserMayNotSeeAreCounted() throws IOException {
+        stukken.regel(1, OPENBAAR);
+        Pakketmaker maker =
+                new Pakketmaker(
+                        (verzoek, elk) -> {
+                            stukken.met(new Vrijgave(false, Optional.empty())).elk(verzoek, elk);
+                            return 3;
+                        },
+                        stukken,
+                        List.of(),
+                        new Zondertransacties(),
+                        Clock.systemUTC());
+        Uitgepakt pakket =
+                schrijf(maker.begin(new Pakketopdracht("v", "WOO-1", Set.of()), PUBLICATIE));
+
+        assertThat(pakket.manifest().path("aantallen").path("verborgen").asInt()).isEqualTo(3);
+        assertThat(pakket.manifest().path("volledig").asBoolean()).isFalse();
     }
 
     @Test
@@ -247,10 +267,10 @@ class PakketTest {
 
     private Pakket begin(Set<Integer> regels, Inventarisbestand inventaris) {
         return new Pakketmaker(
-                        stukken,
-                        (verzoek, regel) -> new Vrijgave(false, Optional.empty()),
+                        stukken.met(new Vrijgave(false, Optional.empty())),
                         stukken,
                         List.of(inventaris),
+                        new Zondertransacties(),
                         Clock.systemUTC())
                 .begin(new Pakketopdracht("verzoek", "WOO-1", regels), PUBLICATIE);
     }

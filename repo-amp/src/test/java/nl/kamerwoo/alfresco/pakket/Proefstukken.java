@@ -1,11 +1,12 @@
 package nl.kamerwoo.alfresco.pakket;
 
-import nl.kamerwoo.inventaris.Inventaris;
 import nl.kamerwoo.inventaris.Inventarisregel;
 import nl.kamerwoo.pakket.Inhoud;
 import nl.kamerwoo.pakket.Reden;
+import nl.kamerwoo.pakket.Regelbron;
 import nl.kamerwoo.pakket.Stukken;
 import nl.kamerwoo.pakket.Stukstand;
+import nl.kamerwoo.pakket.Vrijgave;
 import nl.kamerwoo.woo.Beoordeling;
 import nl.kamerwoo.woo.Oordeel;
 
@@ -20,11 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Documents and an inventory in memory, of which a test says how they fare. */
-final class Proefstukken implements Stukken, Inventaris {
+final class Proefstukken implements Stukken {
 
     private final Map<String, Stukstand> standen = new HashMap<>();
     private final Map<String, Supplier<InputStream>> inhouden = new HashMap<>();
@@ -103,8 +103,11 @@ final class Proefstukken implements Stukken, Inventaris {
         return mimetype.equals("text/plain") ? "txt" : "bin";
     }
 
-    @Override
-    public void elk(String verzoek, Consumer<Inventarisregel> elk) {
-        regels.forEach(elk);
+    /** The lines, all with this settled about them. */
+    Regelbron met(Vrijgave vrijgave) {
+        return (verzoek, elk) -> {
+            regels.forEach(regel -> elk.accept(regel, vrijgave));
+            return 0;
+        };
     }
 }

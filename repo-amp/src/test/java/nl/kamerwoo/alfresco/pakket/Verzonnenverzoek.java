@@ -2,7 +2,6 @@ package nl.kamerwoo.alfresco.pakket;
 
 import nl.kamerwoo.alfresco.diwoo.Publicatie;
 import nl.kamerwoo.diwoo.Begrip;
-import nl.kamerwoo.inventaris.Inventaris;
 import nl.kamerwoo.inventaris.Inventarisregel;
 import nl.kamerwoo.pakket.Inhoud;
 import nl.kamerwoo.pakket.Stukken;
@@ -23,7 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * A request with many lines and large documents, none of which is ever in memory. One line in ten
@@ -31,7 +30,7 @@ import java.util.function.Consumer;
  *
  * @param bytes of each document
  */
-public record Verzonnenverzoek(int regels, long bytes) implements Stukken, Inventaris {
+public record Verzonnenverzoek(int regels, long bytes) implements Stukken {
 
     private static final int DEEL = 10;
     private static final byte[] RUIS = new byte[1 << 16];
@@ -55,11 +54,7 @@ public record Verzonnenverzoek(int regels, long bytes) implements Stukken, Inven
                         Optional.empty());
         Pakketmaker maker =
                 new Pakketmaker(
-                        this,
-                        (verzoek, regel) -> new Vrijgave(false, Optional.empty()),
-                        this,
-                        List.of(),
-                        Clock.systemUTC());
+                        this::elk, this, List.of(), new Zondertransacties(), Clock.systemUTC());
         try (Pakket pakket =
                 maker.begin(new Pakketopdracht("verzoek", "WOO-1", Set.of()), publicatie)) {
             pakket.schrijf(uit);
@@ -78,11 +73,12 @@ public record Verzonnenverzoek(int regels, long bytes) implements Stukken, Inven
         }
     }
 
-    @Override
-    public void elk(String verzoek, Consumer<Inventarisregel> elk) {
+    private int elk(String verzoek, BiConsumer<Inventarisregel, Vrijgave> elk) {
+        Vrijgave vrijgave = new Vrijgave(false, Optional.empty());
         for (int id = 1; id <= regels; id++) {
-            elk.accept(regel(id));
+            elk.accept(regel(id), vrijgave);
         }
+        return 0;
     }
 
     private static Inventarisregel regel(int id) {
