@@ -36,7 +36,7 @@ public final class Wooteam {
     }
 
     /** Whether the user is of a team, whichever: documents are asked for from everywhere. */
-    public boolean heeftLid() {
+    public boolean isLid() {
         Stream<String> eigen =
                 regels().directies().stream()
                         .map(Behandelregels.Directie::groepen)

@@ -57,7 +57,7 @@ public final class GelaktPost extends AbstractWebScript {
         if (!mag(stuk, PermissionService.READ)) {
             throw Verzoek.weiger(Status.STATUS_NOT_FOUND, "kamerwoo.http.onbekend", stuk.getId());
         }
-        if (!mag(stuk, PermissionService.WRITE) && !wooteam.heeftLid()) {
+        if (!mag(stuk, PermissionService.WRITE) && !wooteam.isLid()) {
             throw Verzoek.weiger(Status.STATUS_FORBIDDEN, "kamerwoo.gelakt.geen-recht");
         }
         FormData.FormField bestand = verzoek.bestand(req);
