@@ -68,7 +68,8 @@ class PakketFoutTest {
         assertThat(pakket.regel(1).path("reden").asText()).isEqualTo("onvolledig");
         assertThat(pakket.regel(1).path("geleverd").asBoolean()).isFalse();
         assertThat(pakket.tekst("SHA256SUMS")).doesNotContain("0001.txt");
-        assertThat(pakket.tekst("manifest.html")).contains(Melding.tekst("kamerwoo.pakket.onvolledig"));
+        assertThat(pakket.tekst("manifest.html"))
+                .contains(Melding.tekst("kamerwoo.pakket.onvolledig"));
         assertThat(pakket.namen()).contains("0002.txt").doesNotContain("diwoo/0001.xml");
     }
 
