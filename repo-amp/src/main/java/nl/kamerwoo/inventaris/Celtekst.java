@@ -45,13 +45,21 @@ public final class Celtekst {
                 || teken > 0xFFFF;
     }
 
+    /** Also when it is written as {@link #naarXlsx} does. */
     private static String kort(String tekst) {
-        if (tekst.length() <= LANGSTE) {
-            return tekst;
+        String kort = tekst;
+        int teveel = naarXlsx(kort).length() - LANGSTE;
+        while (teveel > 0) {
+            kort = begin(kort, kort.length() - teveel);
+            teveel = naarXlsx(kort).length() - LANGSTE;
         }
-        // Not through the middle of a character that takes two places.
-        int einde = Character.isHighSurrogate(tekst.charAt(LANGSTE - 1)) ? LANGSTE - 1 : LANGSTE;
-        return tekst.substring(0, einde);
+        return kort;
+    }
+
+    /** Not through the middle of a character that takes two places. */
+    private static String begin(String tekst, int lengte) {
+        boolean isMidden = lengte > 0 && Character.isHighSurrogate(tekst.charAt(lengte - 1));
+        return tekst.substring(0, isMidden ? lengte - 1 : Math.max(0, lengte));
     }
 
     /** As it stands in a csv: with an apostrophe before what would be a formula. */
