@@ -17,7 +17,8 @@ public final class Benchmarks {
                     VergelijkenBenchmark.GRENZEN,
                     VragenLezenBenchmark.GRENZEN,
                     ZoekenBenchmark.GRENZEN,
-                    PakketBenchmark.GRENZEN);
+                    PakketBenchmark.GRENZEN,
+                    InventarisBenchmark.GRENZEN);
 
     private Benchmarks() {}
 
