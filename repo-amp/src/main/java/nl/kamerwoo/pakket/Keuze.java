@@ -64,7 +64,14 @@ public sealed interface Keuze {
         return stand.isVerouderd() ? Reden.GELAKT_VEROUDERD : Reden.GEEN_GELAKTE_VERSIE;
     }
 
+    /**
+     * Where something was made illegible, the whole document does not go out in its place: it may
+     * hold what was withheld.
+     */
     private static Keuze geheel(Stukstand stand) {
+        if (stand.isVerouderd()) {
+            return new Houd(Reden.GELAKT_VEROUDERD);
+        }
         Optional<Keuze> gelakt =
                 stand.bruikbaarGelakt()
                         .map(inhoud -> new Geef(Versie.GELAKT, inhoud, Optional.empty()));
@@ -72,8 +79,7 @@ public sealed interface Keuze {
     }
 
     private static Optional<Keuze> origineel(Stukstand stand) {
-        Optional<Reden> opmerking =
-                stand.isVerouderd() ? Optional.of(Reden.GELAKT_VEROUDERD) : Optional.empty();
-        return stand.origineel().map(inhoud -> new Geef(Versie.ORIGINEEL, inhoud, opmerking));
+        return stand.origineel()
+                .map(inhoud -> new Geef(Versie.ORIGINEEL, inhoud, Optional.empty()));
     }
 }

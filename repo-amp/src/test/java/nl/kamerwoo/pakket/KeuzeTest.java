@@ -53,11 +53,9 @@ class KeuzeTest {
     }
 
     @Test
-    void ofWhatIsPublicAnywayThatIsToldAndTheOriginalGoesOut() {
+    void norDoesTheOriginalInItsPlaceThoughItIsPublic() {
         assertThat(keuze(Beoordeling.OPENBAAR, GELAKT_TOEN))
-                .isEqualTo(
-                        new Keuze.Geef(
-                                Versie.ORIGINEEL, ORIGINEEL, Optional.of(Reden.GELAKT_VEROUDERD)));
+                .isEqualTo(new Keuze.Houd(Reden.GELAKT_VEROUDERD));
     }
 
     @Test
