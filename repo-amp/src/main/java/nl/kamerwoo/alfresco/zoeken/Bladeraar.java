@@ -28,7 +28,6 @@ final class Bladeraar {
     private final List<Criteria> criteria;
     private final Rangschikking rangschikking;
     private final Set<NodeRef> werkkopieen;
-    private OptionalLong alle = OptionalLong.empty();
 
     /**
      * @param criteria of which one must hold
@@ -46,21 +45,32 @@ final class Bladeraar {
     }
 
     /**
+     * What was read.
+     *
+     * @param alle how many there are in all, when that came out of reading from the beginning
+     */
+    record Gelezen(List<Treffer> treffers, OptionalLong alle) {}
+
+    /**
      * Documents after a place, or from the beginning.
      *
      * @param nodig so many, or a few more; fewer when there are no more
      */
-    List<Treffer> lees(Optional<Plaats> na, int nodig) {
+    Gelezen lees(Optional<Plaats> na, int nodig) {
         List<Treffer> treffers = new ArrayList<>();
-        Optional<Instant> moment = na.map(Plaats::moment);
         na.ifPresent(
                 plaats ->
                         van(plaats.moment())
                                 .filter(treffer -> treffer.plaats().compareTo(plaats) > 0)
                                 .forEach(treffers::add));
+        OptionalLong alle = OptionalLong.empty();
+        Optional<Instant> moment = na.map(Plaats::moment);
         boolean meer = true;
         while (meer && treffers.size() < nodig) {
             List<List<NodeRef>> lijsten = vraag(moment);
+            if (moment.isEmpty()) {
+                alle = aantal(lijsten);
+            }
             Optional<Instant> grens = grens(lijsten);
             treffers.addAll(voeg(lijsten, grens, nodig - treffers.size()));
             if (grens.isPresent() && treffers.size() < nodig) {
@@ -69,30 +79,28 @@ final class Bladeraar {
             moment = grens;
             meer = grens.isPresent();
         }
-        return treffers;
-    }
-
-    /** How many there are in all, when that came out of reading from the beginning. */
-    OptionalLong aantal() {
-        return alle;
+        return new Gelezen(treffers, alle);
     }
 
     /** What the database has of each of the criteria after a moment, or from the beginning. */
     private List<List<NodeRef>> vraag(Optional<Instant> na) {
-        List<List<NodeRef>> lijsten =
-                na
-                        .map(moment -> samen(Voorwaarden.na(rangschikking, moment)))
-                        .orElse(criteria)
-                        .stream()
-                        .map(een -> bestand.eerste(een, rangschikking, GREEP))
-                        .toList();
-        if (na.isEmpty() && lijsten.stream().noneMatch(Bladeraar::isVol)) {
-            Set<NodeRef> stukken = new HashSet<>();
-            lijsten.forEach(stukken::addAll);
-            stukken.removeAll(werkkopieen);
-            alle = OptionalLong.of(stukken.size());
+        return na
+                .map(moment -> samen(Voorwaarden.na(rangschikking, moment)))
+                .orElse(criteria)
+                .stream()
+                .map(een -> bestand.eerste(een, rangschikking, GREEP))
+                .toList();
+    }
+
+    /** Nothing when the database was not asked for all. */
+    private OptionalLong aantal(List<List<NodeRef>> lijsten) {
+        if (lijsten.stream().anyMatch(Bladeraar::isVol)) {
+            return OptionalLong.empty();
         }
-        return lijsten;
+        Set<NodeRef> stukken = new HashSet<>();
+        lijsten.forEach(stukken::addAll);
+        stukken.removeAll(werkkopieen);
+        return OptionalLong.of(stukken.size());
     }
 
     private static boolean isVol(List<NodeRef> lijst) {

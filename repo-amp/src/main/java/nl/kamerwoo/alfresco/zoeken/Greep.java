@@ -3,9 +3,10 @@ package nl.kamerwoo.alfresco.zoeken;
 import org.alfresco.service.cmr.repository.NodeRef;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,42 +16,41 @@ import java.util.function.Function;
  */
 final class Greep implements Iterator<Treffer>, Comparable<Greep> {
 
-    private final List<NodeRef> stukken;
+    private final Iterator<NodeRef> stukken;
     private final Function<NodeRef, Optional<Treffer>> bekijk;
-    private int volgende;
-    private Optional<Treffer> eerste = Optional.empty();
+
+    /** The one whose turn it is; empty when there are no more. */
+    private final Deque<Treffer> eerste = new ArrayDeque<>();
 
     /**
      * @param bekijk looks a document up; nothing for one that is not to be found any more
      */
     Greep(List<NodeRef> stukken, Function<NodeRef, Optional<Treffer>> bekijk) {
-        this.stukken = stukken;
+        this.stukken = stukken.iterator();
         this.bekijk = bekijk;
         schuifOp();
     }
 
     private void schuifOp() {
-        eerste = Optional.empty();
-        while (eerste.isEmpty() && volgende < stukken.size()) {
-            eerste = bekijk.apply(stukken.get(volgende));
-            volgende++;
+        while (eerste.isEmpty() && stukken.hasNext()) {
+            bekijk.apply(stukken.next()).ifPresent(eerste::add);
         }
     }
 
     @Override
     public boolean hasNext() {
-        return eerste.isPresent();
+        return !eerste.isEmpty();
     }
 
     @Override
     public Treffer next() {
-        Treffer treffer = eerste.orElseThrow(NoSuchElementException::new);
+        Treffer treffer = eerste.remove();
         schuifOp();
         return treffer;
     }
 
     private Instant moment() {
-        return eerste.orElseThrow().plaats().moment();
+        return eerste.element().plaats().moment();
     }
 
     @Override

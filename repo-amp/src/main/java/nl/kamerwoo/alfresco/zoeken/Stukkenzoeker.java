@@ -78,8 +78,8 @@ public final class Stukkenzoeker {
                         ongedateerd ? plan.zonderDatum() : plan.inPeriode(),
                         ongedateerd ? Rangschikking.OPSLAG : Rangschikking.DATUM,
                         werkkopieen);
-        List<Treffer> gevonden = bladeraar.lees(na, meeste + 1);
-        OptionalLong alle = bladeraar.aantal();
+        Bladeraar.Gelezen gelezen = bladeraar.lees(na, meeste + 1);
+        OptionalLong alle = gelezen.alle();
         long inPeriode =
                 !ongedateerd && alle.isPresent()
                         ? alle.getAsLong()
@@ -94,7 +94,7 @@ public final class Stukkenzoeker {
                         zonderDatum,
                         geheim(metGeheim, inPeriode + zonderDatum, () -> aantal(plan)),
                         new Indexstand.NietGevraagd());
-        return Bladzijde.van(gevonden, meeste, Set.of(), volledigheid);
+        return Bladzijde.van(gelezen.treffers(), meeste, Set.of(), volledigheid);
     }
 
     private long aantal(Zoekplan plan) {
