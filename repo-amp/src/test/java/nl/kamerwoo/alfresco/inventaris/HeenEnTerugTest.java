@@ -15,6 +15,7 @@ import nl.kamerwoo.inventaris.Vergelijking.Uitkomst;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -71,10 +72,18 @@ class HeenEnTerugTest {
                                 "cmd|' /C calc'!A0",
                                 "een\r\ntwee\rdrie\nvier",
                                 "_x000D_\n_x0",
-                                "x".repeat(32_767),
-                                "x".repeat(32_766) + "\uD83D\uDE00 meer",
-                                "\uD83D\uDE00".repeat(20_000)));
+                                lang(32_767, 'a', 'z'),
+                                lang(32_766, 'a', 'z') + "\uD83D\uDE00 meer",
+                                lang(20_000, 0x1F600, 0x1F64F)));
         return begin.flatMap(eerst -> rest.map(daarna -> eerst + daarna));
+    }
+
+    /** A long text as people write it: what is one letter over and over is taken for a bomb. */
+    private static String lang(int tekens, int eerste, int laatste) {
+        return new Random(7)
+                .ints(tekens, eerste, laatste + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static Uitkomst heenEnTerug(Formaat formaat, String tekst) throws IOException {
