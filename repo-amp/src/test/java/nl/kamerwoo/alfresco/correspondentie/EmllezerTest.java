@@ -91,7 +91,7 @@ class EmllezerTest {
                 "attachment; filename*=UTF-8''Nota%20bij%20brief.pdf",
                 "attachment; filename*0=\"Nota bij\"; filename*1=\" brief.pdf\"",
                 "attachment; filename=\"=?UTF-8?Q?Nota_bij_brief.pdf?=\"",
-                "ATTACHMENT;\r\n filename=\"/tmp/Nota bij brief.pdf\""
+                "ATTACHMENT;\r\n filename=\"/post/Nota bij brief.pdf\""
             })
     void aFileIsCalledWhatItsPartSays(String plaatsing) throws IOException {
         assertThat(
