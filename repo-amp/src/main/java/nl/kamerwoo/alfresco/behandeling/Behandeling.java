@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
  */
 public final class Behandeling {
 
+    private static final String INTUSSEN = "The task was ended by somebody else";
+
     private final Taken taken;
     private final Handelingenboek boek;
     private final Dossierplaats plaats;
@@ -117,6 +119,9 @@ public final class Behandeling {
     private Taak kies(List<Taak> mogelijk, String wie) {
         List<Taak> eigen =
                 vanHetGeheel(mogelijk.stream().filter(taak -> taken.isVan(taak, wie)).toList());
+        if (eigen.isEmpty() && !mogelijk.stream().allMatch(taken::isOpen)) {
+            throw new ConcurrencyFailureException(INTUSSEN);
+        }
         if (eigen.isEmpty()) {
             throw NietNu.om("kamerwoo.bezwaar.niet-uw-taak", mogelijk.get(0).stap());
         }
@@ -150,7 +155,7 @@ public final class Behandeling {
      */
     private static RuntimeException herhaalbaar(RuntimeException fout) {
         return Oorzaken.van(fout).anyMatch(ActivitiOptimisticLockingException.class::isInstance)
-                ? new ConcurrencyFailureException("The task was ended by somebody else", fout)
+                ? new ConcurrencyFailureException(INTUSSEN, fout)
                 : fout;
     }
 

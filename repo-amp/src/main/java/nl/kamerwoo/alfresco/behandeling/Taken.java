@@ -69,7 +69,20 @@ public final class Taken {
 
     /** Whether somebody may do something with a task: it is his, or of a group he is in. */
     boolean isVan(Taak taak, String gebruiker) {
-        return workflowService.isTaskEditable(workflowService.getTaskById(taak.id()), gebruiker);
+        return opnieuw(taak)
+                .filter(gelezen -> workflowService.isTaskEditable(gelezen, gebruiker))
+                .isPresent();
+    }
+
+    /** Whether it waits still: somebody else may have ended it since it was read. */
+    boolean isOpen(Taak taak) {
+        return opnieuw(taak)
+                .filter(gelezen -> gelezen.getState() == WorkflowTaskState.IN_PROGRESS)
+                .isPresent();
+    }
+
+    private Optional<WorkflowTask> opnieuw(Taak taak) {
+        return Optional.ofNullable(workflowService.getTaskById(taak.id()));
     }
 
     /** Sets the day by which a task should be ready. */
