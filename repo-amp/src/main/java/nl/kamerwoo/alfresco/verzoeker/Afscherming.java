@@ -66,14 +66,17 @@ public final class Afscherming {
         return recht.getAuthority().equals(groep) && recht.getPermission().equals(RECHT);
     }
 
-    /** A name of a node is in the index, and a form may have put the requester's there. */
+    /**
+     * A name of a node is in the index, and a form may have put the requester's there. Without one
+     * it bears its id; to set that as its name is passed over in silence.
+     */
     private void maakNaamloos(NodeRef verzoeker) {
         String systeem = AuthenticationUtil.getSystemUserName();
         if (!systeem.equals(ownableService.getOwner(verzoeker))) {
             ownableService.setOwner(verzoeker, systeem);
         }
         if (!verzoeker.getId().equals(nodeService.getProperty(verzoeker, ContentModel.PROP_NAME))) {
-            nodeService.setProperty(verzoeker, ContentModel.PROP_NAME, verzoeker.getId());
+            nodeService.removeProperty(verzoeker, ContentModel.PROP_NAME);
         }
     }
 

@@ -258,7 +258,10 @@ public class NodeChanges {
         return defaults;
     }
 
-    /** Adds the properties, or has them replace all that there are. */
+    /**
+     * Adds the properties, or has them replace all that there are. A name that is the node's id is
+     * left out, as the real platform does: so to set it on a node that has another does nothing.
+     */
     private boolean write(NodeState node, Map<QName, Serializable> given, boolean replace) {
         Map<QName, Serializable> wanted = new LinkedHashMap<>();
         given.forEach(
@@ -267,8 +270,7 @@ public class NodeChanges {
                         wanted.put(name, Values.conform(dictionary.getProperty(name), value));
                     }
                 });
-        if (Objects.equals(wanted.get(ContentModel.PROP_NAME), node.ref().getId())
-                && !nodes.properties(node).containsKey(ContentModel.PROP_NAME)) {
+        if (Objects.equals(wanted.get(ContentModel.PROP_NAME), node.ref().getId())) {
             wanted.remove(ContentModel.PROP_NAME);
         }
         Set<QName> unwanted = replace ? new HashSet<>(nodes.properties(node).keySet()) : Set.of();
