@@ -11,6 +11,7 @@ public enum Besluit {
     UITSTEL,
     GEKOPPELD,
     INGETROKKEN,
+    HEROPEND,
 
     // In a step.
     GEREGISTREERD,

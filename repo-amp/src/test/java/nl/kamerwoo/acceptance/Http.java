@@ -100,6 +100,29 @@ public final class Http {
         return vraag(verzoek(pad).DELETE());
     }
 
+    /**
+     * Goes to a door of the server that is not the module's.
+     *
+     * @param pad below the server's own, not below its web scripts
+     * @param koppen headers, as pairs of name and value
+     */
+    public Antwoord elders(String methode, String pad, String lichaam, String... koppen) {
+        HttpRequest.Builder verzoek =
+                verzoek("")
+                        .uri(URI.create(baseUrl + pad))
+                        .method(
+                                methode,
+                                lichaam.isEmpty()
+                                        ? BodyPublishers.noBody()
+                                        : BodyPublishers.ofString(lichaam));
+        return vraag(koppen.length == 0 ? verzoek : verzoek.headers(koppen));
+    }
+
+    /** The address below which the server's doors are. */
+    public URI adres() {
+        return baseUrl;
+    }
+
     /** What is answered as bytes, for what is no text. */
     public byte[] bytes(String pad) {
         try {

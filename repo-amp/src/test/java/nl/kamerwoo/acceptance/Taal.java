@@ -23,6 +23,15 @@ final class Taal {
                 });
     }
 
+    static void engels(Runnable werk) {
+        in(
+                Locale.ENGLISH,
+                () -> {
+                    werk.run();
+                    return null;
+                });
+    }
+
     static <T> T in(Locale taal, Callable<T> werk) {
         Locale eerst = I18NUtil.getLocaleOrNull();
         I18NUtil.setLocale(taal);

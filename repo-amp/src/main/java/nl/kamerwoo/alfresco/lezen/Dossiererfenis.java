@@ -147,9 +147,13 @@ public final class Dossiererfenis {
         }
     }
 
-    /** A working copy is its owner's, and its original waits for it behind a lock. */
+    /**
+     * A working copy is its owner's, its original waits for it behind a lock, and what was signed
+     * keeps what its dossier said then.
+     */
     private boolean isOpSlot(NodeRef stuk) {
         return nodeService.hasAspect(stuk, ContentModel.ASPECT_WORKING_COPY)
+                || nodeService.hasAspect(stuk, KamerwooModel.ASPECT_ONDERTEKEND)
                 || lockService.isLocked(stuk);
     }
 

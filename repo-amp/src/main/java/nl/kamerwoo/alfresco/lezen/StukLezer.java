@@ -4,6 +4,7 @@ import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.inventaris.Vingerafdruk;
 import nl.kamerwoo.kamervragen.Vragenset;
+import nl.kamerwoo.lezen.Leesstatus;
 import nl.kamerwoo.nota.NotaHeader;
 import nl.kamerwoo.nota.Veld;
 
@@ -217,6 +218,10 @@ public final class StukLezer {
     }
 
     private void stempel(NodeRef stuk, String url, Gelezen gelezen, boolean metVragen) {
+        if (nodeService.hasAspect(stuk, KamerwooModel.ASPECT_ONDERTEKEND)) {
+            laatZoHetIs(stuk, url, gelezen.tekst());
+            return;
+        }
         Optional<List<Leesbericht>> vragen =
                 metVragen && gelezen.tekst() instanceof Tekst.Gewonnen gewonnen
                         ? setverwerker.verwerk(stuk, gewonnen.tekst(), gelezen.set())
@@ -228,6 +233,17 @@ public final class StukLezer {
         } else if (gelezen.tekst() instanceof Tekst.Gewonnen) {
             stempels.zet(stuk, url, gelezen.header(), gelezen.datum());
         } else if (gelezen.tekst() instanceof Tekst.Geen geen) {
+            administratie.geen(stuk, geen.waarom());
+        }
+    }
+
+    /** It was signed before its turn came. */
+    private void laatZoHetIs(NodeRef stuk, String url, Tekst tekst) {
+        if (tekst instanceof Tekst.Gewonnen) {
+            administratie.gelezen(
+                    stuk, Leesstatus.GELEZEN, Melding.nederlands("kamerwoo.lezen.al-ondertekend"));
+            stempels.onthoud(stuk, url);
+        } else if (tekst instanceof Tekst.Geen geen) {
             administratie.geen(stuk, geen.waarom());
         }
     }

@@ -1,0 +1,144 @@
+package nl.kamerwoo.alfresco.behaviour;
+
+import nl.kamerwoo.alfresco.bevriezing.Bevroren;
+import nl.kamerwoo.alfresco.bevriezing.Zegel;
+import nl.kamerwoo.alfresco.model.KamerwooModel;
+
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.coci.CheckOutCheckInServicePolicies.BeforeCheckOut;
+import org.alfresco.repo.copy.CopyBehaviourCallback;
+import org.alfresco.repo.copy.CopyDetails;
+import org.alfresco.repo.copy.CopyServicePolicies.OnCopyNodePolicy;
+import org.alfresco.repo.copy.DoNothingCopyBehaviourCallback;
+import org.alfresco.repo.node.NodeServicePolicies.BeforeDeleteNodePolicy;
+import org.alfresco.repo.node.NodeServicePolicies.BeforeMoveNodePolicy;
+import org.alfresco.repo.node.NodeServicePolicies.BeforeRemoveAspectPolicy;
+import org.alfresco.repo.node.NodeServicePolicies.BeforeSetNodeTypePolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnAddAspectPolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
+import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
+import org.alfresco.repo.policy.JavaBehaviour;
+import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.namespace.QName;
+
+import java.io.Serializable;
+import java.util.Map;
+
+/**
+ * What was signed is not changed, moved, taken out for editing or thrown away, by whatever door and
+ * by nobody, an administrator and the system among them. A signature is not made up, nor copied.
+ */
+public final class OndertekendBehaviour
+        implements OnAddAspectPolicy,
+                BeforeRemoveAspectPolicy,
+                OnUpdatePropertiesPolicy,
+                BeforeSetNodeTypePolicy,
+                BeforeMoveNodePolicy,
+                BeforeDeleteNodePolicy,
+                BeforeCheckOut,
+                OnCopyNodePolicy {
+
+    private final PolicyComponent policyComponent;
+    private final Zegel zegel;
+    private final Bevroren bevroren;
+
+    public OndertekendBehaviour(PolicyComponent policyComponent, Zegel zegel, Bevroren bevroren) {
+        this.policyComponent = policyComponent;
+        this.zegel = zegel;
+        this.bevroren = bevroren;
+    }
+
+    /** Spring calls this. */
+    public void init() {
+        bind(OnAddAspectPolicy.QNAME, "onAddAspect");
+        bind(BeforeRemoveAspectPolicy.QNAME, "beforeRemoveAspect");
+        bind(OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
+        bind(BeforeSetNodeTypePolicy.QNAME, "beforeSetNodeType");
+        bind(BeforeMoveNodePolicy.QNAME, "beforeMoveNode");
+        bind(BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode");
+        bind(BeforeCheckOut.QNAME, "beforeCheckOut");
+        bind(OnCopyNodePolicy.QNAME, "getCopyCallback");
+        bind(
+                BeforeRemoveAspectPolicy.QNAME,
+                ContentModel.ASPECT_VERSIONABLE,
+                "beforeRemoveVersions");
+        bind(BeforeMoveNodePolicy.QNAME, ContentModel.TYPE_FOLDER, "beforeMoveFolder");
+    }
+
+    private void bind(QName policy, String methode) {
+        bind(policy, KamerwooModel.ASPECT_ONDERTEKEND, methode);
+    }
+
+    private void bind(QName policy, QName klasse, String methode) {
+        policyComponent.bindClassBehaviour(
+                policy,
+                klasse,
+                new JavaBehaviour(this, methode, NotificationFrequency.EVERY_EVENT));
+    }
+
+    /** Not when it is signed: who signs has this behaviour keep still. */
+    @Override
+    public void onAddAspect(NodeRef stuk, QName aspect) {
+        zegel.weigerNagemaakt(stuk);
+    }
+
+    @Override
+    public void beforeRemoveAspect(NodeRef stuk, QName aspect) {
+        zegel.bewaak(stuk);
+    }
+
+    /** Bound by its name. With the aspect the earlier versions would go, the signed one too. */
+    public void beforeRemoveVersions(NodeRef stuk, QName aspect) {
+        if (zegel.isErop(stuk)) {
+            zegel.bewaak(stuk);
+        }
+    }
+
+    /** It has been written by now: who swallows the refusal is refused once more at the end. */
+    @Override
+    public void onUpdateProperties(
+            NodeRef stuk, Map<QName, Serializable> voor, Map<QName, Serializable> na) {
+        boolean wasOndertekend = voor.get(KamerwooModel.PROP_ONDERTEKEND_OP) != null;
+        if (wasOndertekend && bevroren.isGeraakt(voor, na)) {
+            Slotwerk.plan(
+                    OndertekendBehaviour.class, stuk, true, (node, streng) -> zegel.bewaak(node));
+            zegel.bewaak(stuk);
+        }
+    }
+
+    @Override
+    public void beforeSetNodeType(NodeRef stuk, QName van, QName naar) {
+        if (!van.equals(naar)) {
+            zegel.bewaak(stuk);
+        }
+    }
+
+    @Override
+    public void beforeMoveNode(ChildAssociationRef van, NodeRef naar) {
+        if (!van.getParentRef().equals(naar)) {
+            zegel.bewaak(van.getChildRef());
+        }
+    }
+
+    /** Bound by its name. A folder leaves its dossier with all that lies in it. */
+    public void beforeMoveFolder(ChildAssociationRef van, NodeRef naar) {
+        zegel.bewaakMap(van, naar);
+    }
+
+    @Override
+    public void beforeDeleteNode(NodeRef stuk) {
+        zegel.bewaak(stuk);
+    }
+
+    @Override
+    public void beforeCheckOut(NodeRef stuk, NodeRef map, QName soortBand, QName band) {
+        zegel.bewaak(stuk);
+    }
+
+    @Override
+    public CopyBehaviourCallback getCopyCallback(QName klasse, CopyDetails kopie) {
+        return DoNothingCopyBehaviourCallback.getInstance();
+    }
+}
