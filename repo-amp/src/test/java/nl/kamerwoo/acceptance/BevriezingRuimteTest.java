@@ -20,9 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What can still be done with what was signed, and that a signature is not had otherwise. */
@@ -40,23 +38,6 @@ class BevriezingRuimteTest {
     @BeforeEach
     void onderteken() {
         stuk = Ondertekend.brief(repository);
-    }
-
-    @Test
-    void itCanBeTagged() {
-        NodeRef trefwoord = repository.map();
-        QName trefwoorden =
-                QName.createQName("http://www.alfresco.org/model/content/1.0", "taggable");
-        repository.voer(
-                () ->
-                        repository
-                                .nodes()
-                                .setProperty(
-                                        stuk.brief(),
-                                        trefwoorden,
-                                        new ArrayList<>(List.of(trefwoord))));
-
-        assertThat(repository.waarde(stuk.brief(), trefwoorden)).isEqualTo(List.of(trefwoord));
     }
 
     @Test

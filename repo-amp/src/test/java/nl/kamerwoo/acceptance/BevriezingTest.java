@@ -81,6 +81,9 @@ class BevriezingTest {
         deuren.put("signature", () -> nodes.removeAspect(brief, kw("ondertekend")));
         deuren.put("date", () -> nodes.removeAspect(brief, kw("gedateerd")));
         deuren.put("versions", () -> nodes.removeAspect(brief, ContentModel.ASPECT_VERSIONABLE));
+        deuren.put(
+                "hidden",
+                () -> nodes.addAspect(brief, ContentModel.ASPECT_HIDDEN, new HashMap<>()));
         deuren.put("type", () -> nodes.setType(brief, kw("nota")));
         deuren.put(
                 "the raw service, as the system",

@@ -64,6 +64,7 @@ public final class OndertekendBehaviour
                 BeforeRemoveAspectPolicy.QNAME,
                 ContentModel.ASPECT_VERSIONABLE,
                 "beforeRemoveVersions");
+        bind(OnAddAspectPolicy.QNAME, ContentModel.ASPECT_HIDDEN, "onHide");
         bind(BeforeMoveNodePolicy.QNAME, ContentModel.TYPE_FOLDER, "beforeMoveFolder");
     }
 
@@ -91,6 +92,15 @@ public final class OndertekendBehaviour
 
     /** Bound by its name. With the aspect the earlier versions would go, the signed one too. */
     public void beforeRemoveVersions(NodeRef stuk, QName aspect) {
+        if (zegel.isErop(stuk)) {
+            zegel.bewaak(stuk);
+        }
+    }
+
+    /**
+     * Bound by its name. So WebDAV deletes what has versions: it hides it, and deletes it later.
+     */
+    public void onHide(NodeRef stuk, QName aspect) {
         if (zegel.isErop(stuk)) {
             zegel.bewaak(stuk);
         }
