@@ -23,6 +23,15 @@ final class Bladgrenzen {
 
     private Bladgrenzen() {}
 
+    /**
+     * @throws OngeldigBlad when a cell would be longer than is read of one
+     */
+    static void eisKort(int tekens) {
+        if (tekens > TEKENS) {
+            throw teGroot("tekens", TEKENS);
+        }
+    }
+
     static OngeldigBlad teGroot(String wat, long meeste) {
         return new OngeldigBlad(null, "blad-te-groot." + wat, meeste);
     }

@@ -60,9 +60,7 @@ final class CsvLezer {
         }
         List<Cel> cellen = new ArrayList<>(record.size());
         for (String tekst : record) {
-            if (tekst.length() > Bladgrenzen.TEKENS) {
-                throw Bladgrenzen.teGroot("tekens", Bladgrenzen.TEKENS);
-            }
+            Bladgrenzen.eisKort(tekst.length());
             cellen.add(Cel.tekst(Celtekst.uitCsv(tekst)));
         }
         return cellen;

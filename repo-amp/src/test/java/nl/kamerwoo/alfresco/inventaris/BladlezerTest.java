@@ -74,6 +74,49 @@ class BladlezerTest {
     }
 
     @Test
+    void aTextThatPacksVeryWellIsReadAndTooLongAOneRefused() throws IOException {
+        String lang = "=".repeat(32_767);
+
+        assertThat(lees(xlsx(blad -> blad.createRow(0).createCell(0).setCellValue(lang))))
+                .containsExactly("1: " + lang);
+        byte[] telang =
+                vervang(
+                        xlsx(blad -> blad.createRow(0).createCell(0).setCellValue("x")),
+                        "xl/sharedStrings.xml",
+                        "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                                + "<si><t>"
+                                + "=".repeat(Bladgrenzen.TEKENS + 1)
+                                + "</t></si></sst>");
+        assertGeweigerd(telang, "blad-te-groot.tekens");
+    }
+
+    @Test
+    void aReferenceToATextThatIsNotThereIsRefused() throws IOException {
+        byte[] kapot =
+                vervang(
+                        xlsx(blad -> blad.createRow(0).createCell(0).setCellValue("x")),
+                        "xl/sharedStrings.xml",
+                        "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>");
+
+        assertGeweigerd(kapot, "blad-onleesbaar");
+    }
+
+    @Test
+    void theFirstSheetIsReadWhateverItsPartIsCalled() throws IOException {
+        byte[] xlsx;
+        try (XSSFWorkbook werkboek = new XSSFWorkbook();
+                ByteArrayOutputStream uit = new ByteArrayOutputStream()) {
+            werkboek.createSheet("tweede").createRow(0).createCell(0).setCellValue("tweede");
+            werkboek.createSheet("eerste").createRow(0).createCell(0).setCellValue("eerste");
+            werkboek.setSheetOrder("eerste", 0);
+            werkboek.write(uit);
+            xlsx = uit.toByteArray();
+        }
+
+        assertThat(lees(xlsx)).containsExactly("1: eerste");
+    }
+
+    @Test
     void noOtherFileIsReadThroughASheet() throws IOException {
         byte[] xlsx = xlsx(blad -> blad.createRow(0).createCell(0).setCellValue("ID"));
         byte[] vijandig =
