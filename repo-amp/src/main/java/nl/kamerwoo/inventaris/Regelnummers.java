@@ -2,6 +2,7 @@ package nl.kamerwoo.inventaris;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,25 +28,16 @@ public final class Regelnummers {
         return isNummer(getal) ? Optional.of(Integer.valueOf(getal)) : Optional.empty();
     }
 
-    /**
-     * Numbers in words that stay short, as {@code 1-3, 7}.
-     *
-     * @param nummers from low to high
-     */
-    public static String reeksen(List<Integer> nummers) {
+    /** Numbers in words that stay short, as {@code 1-3, 7}. */
+    public static String reeksen(BitSet nummers) {
         List<String> reeksen = new ArrayList<>();
-        int i = 0;
-        while (i < nummers.size() && reeksen.size() < MEESTE_REEKSEN) {
-            int begin = nummers.get(i);
-            int einde = begin;
-            i++;
-            while (i < nummers.size() && nummers.get(i) == einde + 1) {
-                einde = nummers.get(i);
-                i++;
-            }
-            reeksen.add(begin == einde ? String.valueOf(begin) : begin + "-" + einde);
+        int begin = nummers.nextSetBit(0);
+        while (begin >= 0 && reeksen.size() < MEESTE_REEKSEN) {
+            int na = nummers.nextClearBit(begin);
+            reeksen.add(begin == na - 1 ? String.valueOf(begin) : begin + "-" + (na - 1));
+            begin = nummers.nextSetBit(na);
         }
-        return String.join(", ", reeksen) + (i < nummers.size() ? ", …" : "");
+        return String.join(", ", reeksen) + (begin >= 0 ? ", …" : "");
     }
 
     private static boolean isNummer(String tekst) {

@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.function.Consumer;
 
 /**
  * Holds a sheet that came back, row by row, against the inventory as it is, and tells what a person
@@ -31,27 +32,32 @@ public final class Vergelijking {
                     DateTimeFormatter.ofPattern("d/M/uuuu"),
                     DateTimeFormatter.ofPattern("d.M.uuuu"));
 
-    /**
-     * What a sheet tells.
-     *
-     * @param wijzigingen in the order of the sheet
-     */
-    public record Uitkomst(List<Wijziging> wijzigingen, List<Invoerfout> fouten) {}
+    /** The lines as they are. Each is asked for when the sheet tells of it: none is kept. */
+    public interface Regels {
 
-    private final SortedMap<Integer, Lijstregel> regels;
+        Optional<Lijstregel> regel(int nummer);
+
+        /** The ids of all of them. */
+        BitSet nummers();
+    }
+
+    private final Regels regels;
+    private final BitSet nummers;
     private final String matter;
     private final Map<Integer, Kolom> kolommen = new HashMap<>();
     private final Map<Integer, Integer> rijVanRegel = new HashMap<>();
-    private final List<Wijziging> wijzigingen = new ArrayList<>();
+    private final Consumer<Wijziging> wijzigingen;
     private final List<Invoerfout> fouten = new ArrayList<>();
     private boolean zonderKop = true;
 
     /**
-     * @param regels the lines as they are, by their ids
+     * @param wijzigingen told of each change, in the order of the sheet
      */
-    public Vergelijking(SortedMap<Integer, Lijstregel> regels, String matter) {
+    public Vergelijking(Regels regels, String matter, Consumer<Wijziging> wijzigingen) {
         this.regels = regels;
+        this.nummers = regels.nummers();
         this.matter = matter;
+        this.wijzigingen = wijzigingen;
     }
 
     /**
@@ -94,7 +100,7 @@ public final class Vergelijking {
                         waarden.put(
                                 kolom, plek < cellen.size() ? cellen.get(plek) : Cel.tekst("")));
         String id = waarden.get(Kolom.ID).tekst().strip();
-        Optional<Lijstregel> regel = Regelnummers.een(id).map(regels::get);
+        Optional<Lijstregel> regel = Regelnummers.een(id).flatMap(regels::regel);
         if (regel.isEmpty()) {
             fout(rij, Kolom.ID.kop(), id.isEmpty() ? "zonder-id" : "onbekende-regel", kort(id));
             return;
@@ -122,7 +128,7 @@ public final class Vergelijking {
                         }
                     }
                 });
-        Regelwijziging uitkomst = Regelwijziging.van(regel, eigen, regels::containsKey);
+        Regelwijziging uitkomst = Regelwijziging.van(regel, eigen, nummers::get);
         uitkomst.bezwaren()
                 .forEach(
                         bezwaar ->
@@ -131,7 +137,7 @@ public final class Vergelijking {
                                         bezwaar.kolom().map(Kolom::kop).orElse(""),
                                         bezwaar.waarom()));
         if (uitkomst.bezwaren().isEmpty()) {
-            wijzigingen.addAll(eigen);
+            eigen.forEach(wijzigingen);
         }
     }
 
@@ -187,21 +193,22 @@ public final class Vergelijking {
         return tekst;
     }
 
-    /** When the last row was told. */
-    public Uitkomst slot() {
+    /**
+     * When the last row was told.
+     *
+     * @return what cannot be taken over
+     */
+    public List<Invoerfout> slot() {
         if (zonderKop) {
             fout(0, "", "leeg");
         } else if (kolommen.containsValue(Kolom.ID)) {
-            String ontbreekt =
-                    Regelnummers.reeksen(
-                            regels.keySet().stream()
-                                    .filter(nummer -> !rijVanRegel.containsKey(nummer))
-                                    .toList());
+            BitSet ontbreekt = (BitSet) nummers.clone();
+            rijVanRegel.keySet().forEach(ontbreekt::clear);
             if (!ontbreekt.isEmpty()) {
-                fout(0, Kolom.ID.kop(), "regels-ontbreken", ontbreekt);
+                fout(0, Kolom.ID.kop(), "regels-ontbreken", Regelnummers.reeksen(ontbreekt));
             }
         }
-        return new Uitkomst(List.copyOf(wijzigingen), List.copyOf(fouten));
+        return List.copyOf(fouten);
     }
 
     private void fout(int rij, String kolom, String sleutel, Object... waarden) {

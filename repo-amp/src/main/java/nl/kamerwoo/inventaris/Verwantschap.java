@@ -1,7 +1,7 @@
 package nl.kamerwoo.inventaris;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /**
  * How the lines of one inventory hang together: which belong to one mail, which to one
@@ -29,54 +29,64 @@ public final class Verwantschap {
     public record Feit(
             int id, String stuk, String hoofdstuk, String gesprek, String controlegetal) {}
 
-    private final Map<String, Integer> opStuk = new HashMap<>();
-    private final Map<String, Integer> eersteMetInhoud = new HashMap<>();
-    private final Map<String, List<Feit>> gesprekken = new HashMap<>();
-    private final Set<Integer> nummers = new HashSet<>();
-    private final Set<String> hoofdstukken = new HashSet<>();
+    /** Where the lines are told from: they are not all kept. */
+    public interface Bron {
+
+        /** Tells of all lines, by their ids from low to high. */
+        void elk(Consumer<Feit> elk);
+
+        /** What is known of the text of a line's document; nothing when it is not. */
+        Optional<Vingerafdruk> afdruk(int regel);
+    }
+
+    private final Map<Sleutel, Integer> opStuk = new HashMap<>();
+    private final Map<Sleutel, Integer> eersteMetInhoud = new HashMap<>();
+    private final Map<Sleutel, List<Integer>> gesprekken = new HashMap<>();
+    private final Set<Sleutel> hoofdstukken = new HashSet<>();
+    private final BitSet dubbele = new BitSet();
     private final Map<Integer, Integer> gelijktOp = new HashMap<>();
 
     /**
-     * @param feiten of all lines, by their ids from low to high
-     * @param afdruk what is known of the text of a document, by its id; asked for those alone that
-     *     are in a conversation with others
+     * @param bron asked for the text of those documents alone that are in a conversation with
+     *     others
      */
-    public Verwantschap(Collection<Feit> feiten, Function<String, Optional<Vingerafdruk>> afdruk) {
-        for (Feit feit : feiten) {
-            nummers.add(feit.id());
-            opStuk.put(feit.stuk(), feit.id());
-            zet(eersteMetInhoud, feit.controlegetal(), feit.id());
-            if (!feit.hoofdstuk().isEmpty()) {
-                hoofdstukken.add(feit.hoofdstuk());
-            }
-            if (!feit.gesprek().isEmpty()) {
-                gesprekken.computeIfAbsent(feit.gesprek(), nieuw -> new ArrayList<>()).add(feit);
-            }
-        }
+    public Verwantschap(Bron bron) {
+        bron.elk(this::neem);
         gesprekken.values().stream()
                 .filter(gesprek -> gesprek.size() > 1)
-                .forEach(gesprek -> vergelijk(gesprek, afdruk));
+                .forEach(gesprek -> vergelijk(gesprek, bron));
     }
 
-    private static void zet(Map<String, Integer> eerste, String sleutel, int id) {
-        if (!sleutel.isEmpty()) {
-            eerste.putIfAbsent(sleutel, id);
+    private void neem(Feit feit) {
+        opStuk.put(Sleutel.van(feit.stuk()), feit.id());
+        if (!feit.controlegetal().isEmpty()) {
+            Integer eerste =
+                    eersteMetInhoud.putIfAbsent(Sleutel.van(feit.controlegetal()), feit.id());
+            dubbele.set(feit.id(), eerste != null);
+        }
+        if (!feit.hoofdstuk().isEmpty()) {
+            hoofdstukken.add(Sleutel.van(feit.hoofdstuk()));
+        }
+        if (!feit.gesprek().isEmpty()) {
+            gesprekken
+                    .computeIfAbsent(Sleutel.van(feit.gesprek()), nieuw -> new ArrayList<>(2))
+                    .add(feit.id());
         }
     }
 
     /** Each line with the first before it that it is like; copies are told of already. */
-    private void vergelijk(List<Feit> gesprek, Function<String, Optional<Vingerafdruk>> afdruk) {
+    private void vergelijk(List<Integer> gesprek, Bron bron) {
         Map<Integer, Vingerafdruk> eerder = new LinkedHashMap<>();
-        for (Feit feit : gesprek) {
+        for (int regel : gesprek) {
             Optional<Vingerafdruk> deze =
-                    dubbelVan(feit).isPresent() ? Optional.empty() : afdruk.apply(feit.stuk());
+                    dubbele.get(regel) ? Optional.empty() : bron.afdruk(regel);
             deze.ifPresent(
                     eigen -> {
                         eerder.entrySet().stream()
                                 .filter(ander -> eigen.lijktOp(ander.getValue()))
                                 .findFirst()
-                                .ifPresent(ander -> gelijktOp.put(feit.id(), ander.getKey()));
-                        eerder.put(feit.id(), eigen);
+                                .ifPresent(ander -> gelijktOp.put(regel, ander.getKey()));
+                        eerder.put(regel, eigen);
                     });
         }
     }
@@ -84,32 +94,30 @@ public final class Verwantschap {
     /** The line of the mail that it came with, or its own when others came with it. */
     public OptionalInt familie(Feit feit) {
         if (!feit.hoofdstuk().isEmpty()) {
-            return getal(opStuk.get(feit.hoofdstuk()));
+            return getal(opStuk.get(Sleutel.van(feit.hoofdstuk())));
         }
-        return hoofdstukken.contains(feit.stuk()) ? OptionalInt.of(feit.id()) : OptionalInt.empty();
+        return hoofdstukken.contains(Sleutel.van(feit.stuk()))
+                ? OptionalInt.of(feit.id())
+                : OptionalInt.empty();
     }
 
     /** The first line of its conversation, which may be this one. */
     public OptionalInt gesprek(Feit feit) {
         return feit.gesprek().isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(gesprekken.get(feit.gesprek()).get(0).id());
+                : OptionalInt.of(gesprekken.get(Sleutel.van(feit.gesprek())).get(0));
     }
 
     /** The first line with the same content, when that is not this one. */
     public OptionalInt dubbelVan(Feit feit) {
-        Integer eerste = eersteMetInhoud.get(feit.controlegetal());
-        return eerste == null || eerste == feit.id() ? OptionalInt.empty() : OptionalInt.of(eerste);
+        return dubbele.get(feit.id())
+                ? getal(eersteMetInhoud.get(Sleutel.van(feit.controlegetal())))
+                : OptionalInt.empty();
     }
 
     /** The first line of its conversation with almost the same text. */
     public OptionalInt gelijktOp(Feit feit) {
         return getal(gelijktOp.get(feit.id()));
-    }
-
-    /** Whether there is a line with this id. */
-    public boolean bestaat(int id) {
-        return nummers.contains(id);
     }
 
     private static OptionalInt getal(Integer getal) {

@@ -3,7 +3,7 @@ package nl.kamerwoo.inventaris;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import nl.kamerwoo.inventaris.Vergelijking.Uitkomst;
+import nl.kamerwoo.inventaris.Bladproef.Uitkomst;
 import nl.kamerwoo.woo.Oordeel;
 
 import org.junit.jupiter.api.Test;
@@ -121,11 +121,11 @@ class VergelijkingTest {
 
     @SafeVarargs
     private Uitkomst vergelijk(List<Cel>... rijen) {
-        Vergelijking vergelijking = new Vergelijking(regels, "WOO-1");
+        Bladproef proef = new Bladproef(regels, "WOO-1");
         for (int i = 0; i < rijen.length; i++) {
-            vergelijking.rij(i + 1, rijen[i]);
+            proef.vergelijking.rij(i + 1, rijen[i]);
         }
-        return vergelijking.slot();
+        return proef.slot();
     }
 
     private static List<Cel> rij(String... teksten) {

@@ -8,9 +8,12 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which lines belong together, and which are alike. */
 class VerwantschapTest {
@@ -116,7 +119,21 @@ class VerwantschapTest {
 
     private static Verwantschap verwantschap(Map<String, String> teksten, Feit... feiten) {
         return new Verwantschap(
-                List.of(feiten),
-                stuk -> Optional.ofNullable(teksten.get(stuk)).map(Vingerafdruk::van));
+                new Verwantschap.Bron() {
+                    @Override
+                    public void elk(Consumer<Feit> elk) {
+                        Stream.of(feiten).forEach(elk);
+                    }
+
+                    @Override
+                    public Optional<Vingerafdruk> afdruk(int regel) {
+                        return Stream.of(feiten)
+                                .filter(feit -> feit.id() == regel)
+                                .map(feit -> teksten.get(feit.stuk()))
+                                .filter(Objects::nonNull)
+                                .map(Vingerafdruk::van)
+                                .findFirst();
+                    }
+                });
     }
 }

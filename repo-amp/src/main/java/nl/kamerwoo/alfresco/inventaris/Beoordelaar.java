@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges lines, many at once: all of them, or when one cannot be judged so, none. */
 public final class Beoordelaar {
@@ -44,10 +45,11 @@ public final class Beoordelaar {
     public void beoordeel(
             NodeRef verzoek, List<Integer> nummers, Oordeel oordeel, Optional<String> gerelateerd) {
         recht.eis(verzoek);
-        Inventarislijst lijst = lezer.lees(verzoek);
+        Set<Integer> gevraagd = new LinkedHashSet<>(nummers);
+        Inventarislijst lijst = lezer.kies(verzoek, gevraagd);
         Map<Integer, Lijstregel> na = new LinkedHashMap<>();
         Map<Integer, List<Bezwaar>> bezwaren = new LinkedHashMap<>();
-        for (int nummer : new LinkedHashSet<>(nummers)) {
+        for (int nummer : gevraagd) {
             Optional<Lijstregel> regel = lijst.regel(nummer);
             if (regel.isEmpty()) {
                 bezwaren.put(nummer, List.of(Bezwaar.van("onbekende-regel", nummer)));
@@ -83,12 +85,12 @@ public final class Beoordelaar {
      */
     public void wijzig(NodeRef verzoek, List<Wijziging> wijzigingen) {
         recht.eis(verzoek);
-        Inventarislijst lijst = lezer.lees(verzoek);
         Map<Integer, List<Wijziging>> perRegel = new LinkedHashMap<>();
         wijzigingen.forEach(
                 wijziging ->
                         perRegel.computeIfAbsent(wijziging.regel(), nieuw -> new ArrayList<>())
                                 .add(wijziging));
+        Inventarislijst lijst = lezer.kies(verzoek, perRegel.keySet());
         eisActueel(lijst, perRegel);
         Map<Integer, Lijstregel> na = new LinkedHashMap<>();
         Map<Integer, List<Bezwaar>> bezwaren = new LinkedHashMap<>();

@@ -1,15 +1,16 @@
 package nl.kamerwoo.alfresco.inventaris;
 
+import nl.kamerwoo.alfresco.inventaris.Regelnodes.Regelnode;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.inventaris.Inventaris;
 import nl.kamerwoo.inventaris.Inventarisregel;
 import nl.kamerwoo.inventaris.Verwantschap;
+import nl.kamerwoo.inventaris.Verwantschap.Bron;
 import nl.kamerwoo.inventaris.Verwantschap.Feit;
 import nl.kamerwoo.inventaris.Vingerafdruk;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
-import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -17,14 +18,12 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.namespace.QName;
-import org.alfresco.service.namespace.RegexQNamePattern;
 
 import java.io.Serializable;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -32,6 +31,9 @@ import java.util.function.Consumer;
  * for him; one that is gone keeps its line, for whoever may read the request.
  */
 public final class Inventarislezer implements Inventaris {
+
+    /** Not so many that all would be read sooner. */
+    private static final int WEINIG = 100;
 
     private final NodeService nodeService;
     private final PermissionService permissionService;
@@ -55,42 +57,87 @@ public final class Inventarislezer implements Inventaris {
     }
 
     /**
-     * Goes past all lines once, and keeps of each no more than what ties it to others.
+     * All lines. It goes past them once, and keeps of each no more than what ties it to others: a
+     * few hundred bytes, whatever stands in it.
      *
      * @throws AccessDeniedException when the user may not read the request
      */
     public Inventarislijst lees(NodeRef verzoek) {
+        eisLezen(verzoek);
+        Regelnodes nodes = new Regelnodes(nodeService, verzoek);
+        BitSet alle = new BitSet();
+        BitSet zichtbaar = new BitSet();
+        Verwantschap verwantschap =
+                new Verwantschap(
+                        bron(
+                                nodes,
+                                elk ->
+                                        nodes.elk(
+                                                nodes.nummers(),
+                                                regel -> {
+                                                    alle.set(regel.nummer());
+                                                    zichtbaar.set(
+                                                            regel.nummer(), isZichtbaar(regel));
+                                                    elk.accept(regel.feit());
+                                                })));
+        return new Inventarislijst(
+                nodes, zichtbaar, alle.cardinality() - zichtbaar.cardinality(), verwantschap);
+    }
+
+    /**
+     * Some lines, as {@link #lees} would show them. Of the others only those are read that these
+     * hang together with; of very many it is as well to read all.
+     *
+     * @param nummers the ids of the lines
+     * @throws AccessDeniedException when the user may not read the request
+     */
+    Inventarislijst kies(NodeRef verzoek, Collection<Integer> nummers) {
+        if (nummers.size() > WEINIG) {
+            return lees(verzoek);
+        }
+        eisLezen(verzoek);
+        Regelnodes nodes = new Regelnodes(nodeService, verzoek);
+        BitSet zichtbaar = new BitSet();
+        Verwanten verwanten = new Verwanten(nodes);
+        for (int nummer : nummers) {
+            nodes.met(nummer)
+                    .filter(this::isZichtbaar)
+                    .ifPresent(
+                            regel -> {
+                                zichtbaar.set(nummer);
+                                verwanten.vraag(regel.feit());
+                            });
+        }
+        return verwanten.isOnvolledig()
+                ? lees(verzoek)
+                : new Inventarislijst(
+                        nodes, zichtbaar, 0, new Verwantschap(bron(nodes, verwanten::elk)));
+    }
+
+    private Bron bron(Regelnodes nodes, Consumer<Consumer<Feit>> feiten) {
+        return new Bron() {
+            @Override
+            public void elk(Consumer<Feit> elk) {
+                feiten.accept(elk);
+            }
+
+            @Override
+            public Optional<Vingerafdruk> afdruk(int regel) {
+                return nodes.met(regel)
+                        .flatMap(node -> Inventarislezer.this.afdruk(node.feit().stuk()));
+            }
+        };
+    }
+
+    private void eisLezen(NodeRef verzoek) {
         if (!magLezen(verzoek)) {
             throw new AccessDeniedException(PermissionService.READ);
         }
-        SortedMap<Integer, Feit> feiten = new TreeMap<>();
-        SortedMap<Integer, NodeRef> zichtbaar = new TreeMap<>();
-        for (ChildAssociationRef band :
-                nodeService.getChildAssocs(
-                        verzoek, KamerwooModel.ASSOC_INVENTARIS, RegexQNamePattern.MATCH_ALL)) {
-            Map<QName, Serializable> waarden = nodeService.getProperties(band.getChildRef());
-            Feit feit = Inventarisvelden.feit(waarden);
-            feiten.put(feit.id(), feit);
-            if (isZichtbaar(band.getChildRef(), feit.stuk())) {
-                zichtbaar.put(feit.id(), band.getChildRef());
-            }
-        }
-        return new Inventarislijst(
-                nodeService,
-                matter(verzoek),
-                zichtbaar,
-                feiten.size() - zichtbaar.size(),
-                new Verwantschap(feiten.values(), this::afdruk));
     }
 
-    private String matter(NodeRef verzoek) {
-        return Objects.toString(
-                nodeService.getProperty(verzoek, KamerwooModel.PROP_REFERENTIE), "");
-    }
-
-    private boolean isZichtbaar(NodeRef regel, String stuk) {
-        NodeRef document = stuk(stuk);
-        return magLezen(regel) && (!nodeService.exists(document) || magLezen(document));
+    private boolean isZichtbaar(Regelnode regel) {
+        NodeRef document = stuk(regel.feit().stuk());
+        return magLezen(regel.node()) && (!nodeService.exists(document) || magLezen(document));
     }
 
     private boolean magLezen(NodeRef node) {

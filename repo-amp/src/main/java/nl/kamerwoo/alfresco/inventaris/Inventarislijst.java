@@ -1,33 +1,27 @@
 package nl.kamerwoo.alfresco.inventaris;
 
+import nl.kamerwoo.alfresco.inventaris.Regelnodes.Regelnode;
 import nl.kamerwoo.inventaris.Lijstregel;
+import nl.kamerwoo.inventaris.Vergelijking;
 import nl.kamerwoo.inventaris.Verwantschap;
 
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.NodeService;
 
+import java.util.BitSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** The lines of one request that one user may see: where they are, and how they hang together. */
-public final class Inventarislijst {
+public final class Inventarislijst implements Vergelijking.Regels {
 
-    private final NodeService nodeService;
-    private final String matter;
-    private final SortedMap<Integer, NodeRef> zichtbaar;
+    private final Regelnodes nodes;
+    private final BitSet zichtbaar;
     private final int achtergehouden;
     private final Verwantschap verwantschap;
 
     Inventarislijst(
-            NodeService nodeService,
-            String matter,
-            SortedMap<Integer, NodeRef> zichtbaar,
-            int achtergehouden,
-            Verwantschap verwantschap) {
-        this.nodeService = nodeService;
-        this.matter = matter;
+            Regelnodes nodes, BitSet zichtbaar, int achtergehouden, Verwantschap verwantschap) {
+        this.nodes = nodes;
         this.zichtbaar = zichtbaar;
         this.achtergehouden = achtergehouden;
         this.verwantschap = verwantschap;
@@ -35,7 +29,7 @@ public final class Inventarislijst {
 
     /** How the request is called: its reference. */
     public String matter() {
-        return matter;
+        return nodes.matter();
     }
 
     /** How many lines there are that the user may not see. */
@@ -45,30 +39,34 @@ public final class Inventarislijst {
 
     /** Whether there is a line with this id, seen or not. */
     boolean bestaat(int id) {
-        return verwantschap.bestaat(id);
+        return nodes.met(id).isPresent();
     }
 
     Optional<NodeRef> node(int id) {
-        return Optional.ofNullable(zichtbaar.get(id));
+        return zichtbaar(id).map(Regelnode::node);
     }
 
-    Optional<Lijstregel> regel(int id) {
-        return node(id).map(this::regel);
+    @Override
+    public Optional<Lijstregel> regel(int id) {
+        return zichtbaar(id).map(this::regel);
+    }
+
+    private Optional<Regelnode> zichtbaar(int id) {
+        return id > 0 && zichtbaar.get(id) ? nodes.met(id) : Optional.empty();
+    }
+
+    /** The ids of the lines. */
+    @Override
+    public BitSet nummers() {
+        return (BitSet) zichtbaar.clone();
     }
 
     /** Hands out the lines one by one, by their ids, and keeps none. */
     public void elk(Consumer<Lijstregel> elk) {
-        zichtbaar.values().forEach(node -> elk.accept(regel(node)));
+        nodes.elk(zichtbaar.stream(), node -> elk.accept(regel(node)));
     }
 
-    /** All of them at once, for what holds them against a sheet. */
-    public SortedMap<Integer, Lijstregel> regels() {
-        SortedMap<Integer, Lijstregel> regels = new TreeMap<>();
-        elk(regel -> regels.put(regel.regel().id(), regel));
-        return regels;
-    }
-
-    private Lijstregel regel(NodeRef node) {
-        return Inventarisvelden.regel(nodeService.getProperties(node), verwantschap);
+    private Lijstregel regel(Regelnode node) {
+        return Inventarisvelden.regel(node.waarden(), verwantschap);
     }
 }

@@ -80,7 +80,7 @@ public final class Opname {
     public List<Opgenomen> neemOp(NodeRef verzoek, List<String> stukken) {
         recht.eis(verzoek);
         // First, so that of two who take in at once the slower one begins anew.
-        int laatste = laatste(verzoek);
+        int laatste = Regelnodes.laatste(nodeService, verzoek);
         Map<String, Opgenomen> uitkomst = new LinkedHashMap<>();
         List<NodeRef> nieuw = new ArrayList<>();
         for (String id : stukken) {
@@ -123,18 +123,11 @@ public final class Opname {
 
     private Optional<Integer> regel(NodeRef verzoek, NodeRef stuk) {
         return nodeService
-                .getChildAssocs(verzoek, KamerwooModel.ASSOC_INVENTARIS, bandnaam(stuk))
+                .getChildAssocs(verzoek, KamerwooModel.ASSOC_INVENTARIS, bandnaam(stuk.getId()))
                 .stream()
                 .map(ChildAssociationRef::getChildRef)
                 .map(node -> Inventarisvelden.nummer(nodeService.getProperties(node)))
                 .findFirst();
-    }
-
-    private int laatste(NodeRef verzoek) {
-        return nodeService.getProperty(verzoek, KamerwooModel.PROP_LAATSTE_REGELNUMMER)
-                        instanceof Integer nummer
-                ? nummer
-                : 0;
     }
 
     private boolean isLeesbaarStuk(NodeRef node) {
@@ -173,7 +166,7 @@ public final class Opname {
             nodeService.createNode(
                     verzoek,
                     KamerwooModel.ASSOC_INVENTARIS,
-                    bandnaam(stuk),
+                    bandnaam(stuk.getId()),
                     KamerwooModel.TYPE_INVENTARISREGEL,
                     waarden);
         } catch (DuplicateChildNodeNameException anderWasEerder) {
@@ -184,8 +177,8 @@ public final class Opname {
     }
 
     /** The bond is named after the document, so that it is found again without looking at all. */
-    private static QName bandnaam(NodeRef stuk) {
-        return QName.createQName(KamerwooModel.URI, stuk.getId());
+    static QName bandnaam(String stuk) {
+        return QName.createQName(KamerwooModel.URI, stuk);
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.kamerwoo.alfresco.pakket;
 
+import nl.kamerwoo.alfresco.Kladblok;
 import nl.kamerwoo.alfresco.inventaris.Formaat;
 import nl.kamerwoo.alfresco.inventaris.Inventarislezer;
 import nl.kamerwoo.alfresco.inventaris.Inventarislijst;

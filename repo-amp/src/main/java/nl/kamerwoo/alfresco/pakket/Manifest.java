@@ -3,6 +3,7 @@ package nl.kamerwoo.alfresco.pakket;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import nl.kamerwoo.alfresco.Kladblok;
 import nl.kamerwoo.alfresco.pakket.Zip.Afdruk;
 import nl.kamerwoo.pakket.Manifestregel;
 

@@ -1,6 +1,7 @@
 package nl.kamerwoo.alfresco.pakket;
 
 import nl.kamerwoo.alfresco.Datums;
+import nl.kamerwoo.alfresco.Kladblok;
 import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.pakket.Manifest.Bijlage;
 import nl.kamerwoo.pakket.Bestandsnaam;

@@ -1,5 +1,6 @@
 package nl.kamerwoo.alfresco.pakket;
 
+import nl.kamerwoo.alfresco.Kladblok;
 import nl.kamerwoo.pakket.Pakketregel;
 import nl.kamerwoo.pakket.Vrijgave;
 import nl.kamerwoo.woo.Beoordeling;

@@ -1,6 +1,7 @@
 package nl.kamerwoo.alfresco.pakket;
 
 import nl.kamerwoo.alfresco.Datums;
+import nl.kamerwoo.alfresco.Kladblok;
 import nl.kamerwoo.alfresco.diwoo.Diwooschrijver;
 import nl.kamerwoo.alfresco.diwoo.Publicatie;
 import nl.kamerwoo.alfresco.diwoo.Vindplaats;

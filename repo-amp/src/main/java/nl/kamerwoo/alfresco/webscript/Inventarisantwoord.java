@@ -10,7 +10,6 @@ import nl.kamerwoo.alfresco.inventaris.Achterhaald.Verschil;
 import nl.kamerwoo.alfresco.inventaris.Geweigerd;
 import nl.kamerwoo.inventaris.Bezwaar;
 import nl.kamerwoo.inventaris.Invoerfout;
-import nl.kamerwoo.inventaris.Vergelijking.Uitkomst;
 import nl.kamerwoo.inventaris.Wijziging;
 
 import org.alfresco.repo.security.permissions.AccessDeniedException;
@@ -79,16 +78,7 @@ final class Inventarisantwoord {
         return json;
     }
 
-    static ObjectNode json(Uitkomst uitkomst) {
-        ObjectNode json = MAPPER.createObjectNode();
-        ArrayNode wijzigingen = json.putArray("wijzigingen");
-        uitkomst.wijzigingen().forEach(wijziging -> wijzigingen.add(json(wijziging)));
-        ArrayNode fouten = json.putArray("fouten");
-        uitkomst.fouten().forEach(fout -> fouten.add(json(fout)));
-        return json;
-    }
-
-    private static ObjectNode json(Wijziging wijziging) {
+    static ObjectNode json(Wijziging wijziging) {
         return MAPPER.createObjectNode()
                 .put("regel", wijziging.regel())
                 .put("kolom", wijziging.kolom().kop())
@@ -96,7 +86,7 @@ final class Inventarisantwoord {
                 .put("naar", wijziging.naar());
     }
 
-    private static ObjectNode json(Invoerfout fout) {
+    static ObjectNode json(Invoerfout fout) {
         ObjectNode json = MAPPER.createObjectNode();
         if (fout.rij() > 0) {
             json.put("rij", fout.rij());

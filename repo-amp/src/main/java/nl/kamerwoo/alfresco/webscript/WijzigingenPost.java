@@ -1,5 +1,6 @@
 package nl.kamerwoo.alfresco.webscript;
 
+import nl.kamerwoo.alfresco.Kladblok;
 import nl.kamerwoo.alfresco.inventaris.Bladlezer;
 import nl.kamerwoo.alfresco.inventaris.Inventarislezer;
 import nl.kamerwoo.alfresco.inventaris.Inventarislijst;
@@ -16,6 +17,7 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 
 /**
  * {@code POST /kamerwoo/dossiers/{id}/inventaris/wijzigingen}: reads an inventory that was edited,
@@ -35,16 +37,28 @@ public final class WijzigingenPost extends AbstractWebScript {
     @Override
     public void execute(WebScriptRequest req, WebScriptResponse res) throws IOException {
         NodeRef dossier = verzoek.node(req, KamerwooModel.TYPE_WOOVERZOEK);
-        Inventarislijst lijst = lezer.lees(dossier);
-        Vergelijking vergelijking = new Vergelijking(lijst.regels(), lijst.matter());
-        try (InputStream bestand = verzoek.bestand(req).getInputStream()) {
-            Bladlezer.lees(bestand, vergelijking::rij);
+        try (Kladblok klad = new Kladblok();
+                InputStream bestand = verzoek.bestand(req).getInputStream()) {
+            vergelijk(dossier, bestand, klad.uit());
+            Antwoord.json(res, Status.STATUS_OK, klad);
         } catch (OngeldigBlad ongeldig) {
             throw new WebScriptException(
                     Status.STATUS_BAD_REQUEST,
                     Inventarisantwoord.tekst(ongeldig.waarom()),
                     ongeldig);
         }
-        Antwoord.json(res, Status.STATUS_OK, Inventarisantwoord.json(vergelijking.slot()));
+    }
+
+    /**
+     * Writes each change as it is found: a sheet can have more of them than there is memory for.
+     */
+    void vergelijk(NodeRef dossier, InputStream bestand, OutputStream uit) throws IOException {
+        Inventarislijst lijst = lezer.lees(dossier);
+        try (Wijzigingenschrijver schrijver = new Wijzigingenschrijver(uit)) {
+            Vergelijking vergelijking =
+                    new Vergelijking(lijst, lijst.matter(), schrijver::wijziging);
+            Bladlezer.lees(bestand, vergelijking::rij);
+            schrijver.fouten(vergelijking.slot());
+        }
     }
 }

@@ -8,9 +8,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import nl.kamerwoo.inventaris.Bladproef;
+import nl.kamerwoo.inventaris.Bladproef.Uitkomst;
 import nl.kamerwoo.inventaris.Lijstregel;
-import nl.kamerwoo.inventaris.Vergelijking;
-import nl.kamerwoo.inventaris.Vergelijking.Uitkomst;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -98,8 +98,8 @@ class HeenEnTerugTest {
             }
             schrijver.slot(0);
         }
-        Vergelijking vergelijking = new Vergelijking(regels, "WOO-2023-1");
-        Bladlezer.lees(new ByteArrayInputStream(uit.toByteArray()), vergelijking::rij);
-        return vergelijking.slot();
+        Bladproef proef = new Bladproef(regels, "WOO-2023-1");
+        Bladlezer.lees(new ByteArrayInputStream(uit.toByteArray()), proef.vergelijking::rij);
+        return proef.slot();
     }
 }

@@ -4,6 +4,7 @@ import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.QNamePattern;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +79,12 @@ public interface NodeService {
     List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef, Set<QName> childNodeTypeQNames);
 
     NodeRef getChildByName(NodeRef nodeRef, QName assocTypeQName, String childName);
+
+    List<ChildAssociationRef> getChildrenByName(
+            NodeRef nodeRef, QName assocTypeQName, Collection<String> childNames);
+
+    List<ChildAssociationRef> getChildAssocsByPropertyValue(
+            NodeRef nodeRef, QName propertyQName, Serializable value);
 
     ChildAssociationRef getPrimaryParent(NodeRef nodeRef);
 

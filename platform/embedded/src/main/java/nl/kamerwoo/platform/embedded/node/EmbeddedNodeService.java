@@ -11,6 +11,7 @@ import org.alfresco.service.namespace.QNamePattern;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.Set;
 
 /** The raw node service: behaviours, but no permissions and no transaction of its own. */
 public class EmbeddedNodeService implements NodeService {
+
+    /** A text that is longer lies where the database cannot compare it. */
+    private static final int LONGEST_COMPARED = 1024;
 
     private final NodeStore nodes;
     private final AssociationStore associations;
@@ -230,6 +234,27 @@ public class EmbeddedNodeService implements NodeService {
                 .map(ChildAssociationRef::getChildRef)
                 .findFirst()
                 .orElse(null);
+    }
+
+    @Override
+    public List<ChildAssociationRef> getChildrenByName(
+            NodeRef nodeRef, QName assocTypeQName, Collection<String> childNames) {
+        NodeState parent = nodes.get(nodeRef);
+        return childNames.stream()
+                .distinct()
+                .flatMap(name -> associations.named(parent, assocTypeQName, name).stream())
+                .toList();
+    }
+
+    @Override
+    public List<ChildAssociationRef> getChildAssocsByPropertyValue(
+            NodeRef nodeRef, QName propertyQName, Serializable value) {
+        if (!(value instanceof String text) || text.length() > LONGEST_COMPARED) {
+            throw new IllegalArgumentException("Not supported for this value: " + value);
+        }
+        return getChildAssocs(nodeRef).stream()
+                .filter(each -> text.equals(getProperty(each.getChildRef(), propertyQName)))
+                .toList();
     }
 
     @Override

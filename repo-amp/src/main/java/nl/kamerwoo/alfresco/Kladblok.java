@@ -1,4 +1,4 @@
-package nl.kamerwoo.alfresco.pakket;
+package nl.kamerwoo.alfresco;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -15,12 +15,17 @@ import java.nio.file.Path;
  * when it is closed. That it fails is not the receiver's fault, so it never throws what a receiver
  * that went away throws.
  */
-final class Kladblok implements AutoCloseable {
+public final class Kladblok implements AutoCloseable {
+
+    /** Writes into it. */
+    public interface Schrijver {
+        void schrijf(OutputStream uit) throws IOException;
+    }
 
     private final Path bestand;
     private final OutputStream uit;
 
-    Kladblok() {
+    public Kladblok() {
         try {
             bestand = Files.createTempFile("kamerwoo", ".klad");
             uit = new Vast(new BufferedOutputStream(Files.newOutputStream(bestand)));
@@ -30,7 +35,7 @@ final class Kladblok implements AutoCloseable {
     }
 
     /** One with this in it; when that fails it is gone. */
-    static Kladblok met(Zip.Schrijver schrijver) {
+    public static Kladblok met(Schrijver schrijver) {
         Kladblok klad = new Kladblok();
         try {
             schrijver.schrijf(klad.uit());
@@ -44,12 +49,12 @@ final class Kladblok implements AutoCloseable {
         }
     }
 
-    OutputStream uit() {
+    public OutputStream uit() {
         return uit;
     }
 
     /** What was written so far. */
-    InputStream lees() {
+    public InputStream lees() {
         try {
             uit.flush();
             return new BufferedInputStream(Files.newInputStream(bestand));
