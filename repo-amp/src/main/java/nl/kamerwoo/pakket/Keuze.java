@@ -10,10 +10,8 @@ public sealed interface Keuze {
     /** The same as long as the same is handed over, or nothing. */
     String merk();
 
-    /**
-     * @param opmerking what is to be told about it all the same
-     */
-    record Geef(Versie versie, Inhoud inhoud, Optional<Reden> opmerking) implements Keuze {
+    /** This goes out. */
+    record Geef(Versie versie, Inhoud inhoud) implements Keuze {
 
         @Override
         public String merk() {
@@ -56,7 +54,7 @@ public sealed interface Keuze {
 
     private static Keuze deels(Stukstand stand) {
         return stand.bruikbaarGelakt()
-                .<Keuze>map(inhoud -> new Geef(Versie.GELAKT, inhoud, Optional.empty()))
+                .<Keuze>map(inhoud -> new Geef(Versie.GELAKT, inhoud))
                 .orElseGet(() -> new Houd(waaromNietGelakt(stand)));
     }
 
@@ -73,13 +71,11 @@ public sealed interface Keuze {
             return new Houd(Reden.GELAKT_VEROUDERD);
         }
         Optional<Keuze> gelakt =
-                stand.bruikbaarGelakt()
-                        .map(inhoud -> new Geef(Versie.GELAKT, inhoud, Optional.empty()));
+                stand.bruikbaarGelakt().map(inhoud -> new Geef(Versie.GELAKT, inhoud));
         return gelakt.or(() -> origineel(stand)).orElseGet(() -> new Houd(Reden.GEEN_INHOUD));
     }
 
     private static Optional<Keuze> origineel(Stukstand stand) {
-        return stand.origineel()
-                .map(inhoud -> new Geef(Versie.ORIGINEEL, inhoud, Optional.empty()));
+        return stand.origineel().map(inhoud -> new Geef(Versie.ORIGINEEL, inhoud));
     }
 }

@@ -127,7 +127,7 @@ public final class Pakket implements AutoCloseable {
         return new Manifestregel(
                 regel,
                 Optional.of(new Bestand(naam, keuze.versie(), afdruk.bytes(), afdruk.sha256())),
-                heel ? keuze.opmerking() : Optional.of(Reden.ONVOLLEDIG),
+                heel ? Optional.empty() : Optional.of(Reden.ONVOLLEDIG),
                 heel ? diwoo(zip, manifest, regel) : Optional.empty());
     }
 
