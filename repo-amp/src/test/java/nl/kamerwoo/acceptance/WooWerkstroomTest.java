@@ -107,6 +107,7 @@ class WooWerkstroomTest {
         assertThat(samenhang(zaak)).containsExactly(verzoek.dossier.toString());
         assertThat(samenhang(verzoek)).containsExactly(zaak.dossier.toString());
         assertThat(zaak.verloop()).containsExactly("dossier gekoppeld");
+        assertThat(verzoek.verloop()).containsExactly("dossier gekoppeld");
     }
 
     private List<String> samenhang(Behandelzaak zaak) {
