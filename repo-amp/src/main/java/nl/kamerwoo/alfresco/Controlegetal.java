@@ -8,6 +8,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,6 +38,11 @@ public final class Controlegetal {
     public Optional<String> vanInhoud(NodeRef stuk) {
         ContentReader lezer = lezer(stuk);
         return lezer != null && lezer.getSize() > 0 ? lees(stuk) : Optional.empty();
+    }
+
+    /** That of a text, which is short however long the text is. */
+    public static String vanTekst(String tekst) {
+        return HexFormat.of().formatHex(sha256().digest(tekst.getBytes(StandardCharsets.UTF_8)));
     }
 
     private ContentReader lezer(NodeRef stuk) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How a ministry treats its dossiers: the line of initials, the groups of its directies and how
@@ -82,6 +83,13 @@ public record Behandelregels(
                 .map(Directie::groepen)
                 .map(groepen -> groepen.get(rol))
                 .orElse(GROEP + rol.groep());
+    }
+
+    /** Which groups have this role, for which directies: another text whenever that is another. */
+    public String groepen(Rol rol) {
+        return directies.stream()
+                .map(directie -> directie.namen() + " " + directie.groepen().get(rol))
+                .collect(Collectors.joining("\n"));
     }
 
     private Optional<Directie> directie(String naam) {

@@ -6,6 +6,8 @@ import static nl.kamerwoo.acceptance.Repository.uniek;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.kamerwoo.alfresco.job.Afschermronde;
+
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.archive.NodeArchiveService;
 import org.alfresco.repo.node.archive.RestoreNodeReport;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.time.Instant;
+import java.util.Set;
 
 /** Whatever becomes of a request, who made it stays the Woo team's alone to know. */
 @Tag("api")
@@ -82,6 +85,48 @@ class VerzoekerLevensloopTest {
                     assertThatThrownBy(() -> deze.naamVolgens(deze.zaak.wooBehandelaar))
                             .isInstanceOf(AccessDeniedException.class);
                 });
+    }
+
+    @Test
+    void aTeamThatTheSettingsNameLaterGetsWhatIsThereAlready() throws Exception {
+        String directie = uniek("Directie");
+        String groep = uniek("GROUP_WOO");
+        repository.zet(deze.zaak.dossier, kw("behandelendeDirectie"), directie);
+        Instellingendocument regels = new Instellingendocument(repository, "behandeling.txt");
+        regels.tijdelijk(
+                () -> {
+                    regels.schrijf(
+                            """
+                            directies:
+                              - naam: %s
+                                groepen:
+                                  woo-behandelaar: %s
+                            """
+                                    .formatted(directie, groep));
+
+                    assertThat(groepenNaRonde(Set.of(groep))).containsExactly(groep);
+                    assertThat(ronde().loop()).isZero();
+                    assertThatThrownBy(() -> deze.naamVolgens(deze.zaak.wooBehandelaar))
+                            .isInstanceOf(AccessDeniedException.class);
+                });
+
+        assertThat(groepenNaRonde(Set.of(Verzoekerzaak.WOO_TEAM)))
+                .containsExactly(Verzoekerzaak.WOO_TEAM);
+        assertThat(deze.naamVolgens(deze.zaak.wooBehandelaar)).isEqualTo(deze.naam);
+    }
+
+    /** What is saved is in force in some seconds. */
+    private Set<String> groepenNaRonde(Set<String> verwacht) {
+        return Geduld.tot(
+                () -> {
+                    ronde().loop();
+                    return deze.groepen(deze.verzoeker);
+                },
+                verwacht::equals);
+    }
+
+    private Afschermronde ronde() {
+        return repository.bean("kamerwoo.afschermronde", Afschermronde.class);
     }
 
     @Test

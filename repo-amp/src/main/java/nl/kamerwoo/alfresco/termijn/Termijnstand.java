@@ -1,15 +1,12 @@
 package nl.kamerwoo.alfresco.termijn;
 
+import nl.kamerwoo.alfresco.Controlegetal;
 import nl.kamerwoo.alfresco.Datums;
 import nl.kamerwoo.termijn.Termijnbeleid;
 
 import org.alfresco.service.cmr.attributes.AttributeService;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 
 /** On which day and by which settings the terms of all dossiers were last computed. */
 public final class Termijnstand {
@@ -29,7 +26,7 @@ public final class Termijnstand {
 
     /** The day and the settings of this moment: short, and another whenever they are. */
     public String nu() {
-        return Datums.vandaag(klok) + " " + vingerafdruk(beleid.kenmerk());
+        return Datums.vandaag(klok) + " " + Controlegetal.vanTekst(beleid.kenmerk());
     }
 
     public boolean isBij(String stand) {
@@ -38,16 +35,5 @@ public final class Termijnstand {
 
     public void onthoud(String stand) {
         attributeService.setAttribute(stand, SLEUTEL);
-    }
-
-    private static String vingerafdruk(String tekst) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(tekst.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException onmogelijk) {
-            throw new IllegalStateException(onmogelijk); // every JVM has it
-        }
     }
 }

@@ -11,8 +11,11 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AccessPermission;
+import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.cmr.security.PermissionService;
+
+import java.util.Set;
 
 /**
  * Gives the data of a requester permissions of their own: for the Woo team of the directie that
@@ -48,9 +51,33 @@ public final class Afscherming {
         this.stil = stil;
     }
 
-    /** Whoever makes a node owns it, and so might read it for ever; nobody owns these. */
-    public void schermAf(NodeRef verzoeker) {
+    /**
+     * Whoever makes a node owns it, and so might read it for ever; nobody owns these.
+     *
+     * @return whether its permissions were others
+     */
+    public boolean schermAf(NodeRef verzoeker) {
         String groep = groep(verzoeker);
+        boolean isAnders = !isVanAlleen(verzoeker, groep);
+        if (isAnders) {
+            geef(verzoeker, groep);
+        }
+        stil.schrijf(verzoeker, () -> maakNaamloos(verzoeker));
+        return isAnders;
+    }
+
+    private boolean isVanAlleen(NodeRef verzoeker, String groep) {
+        Set<AccessPermission> rechten = permissionService.getAllSetPermissions(verzoeker);
+        return !permissionService.getInheritParentPermissions(verzoeker)
+                && rechten.size() == 1
+                && rechten.stream()
+                        .allMatch(
+                                recht ->
+                                        isVan(recht, groep)
+                                                && recht.getAccessStatus() == AccessStatus.ALLOWED);
+    }
+
+    private void geef(NodeRef verzoeker, String groep) {
         permissionService.setInheritParentPermissions(verzoeker, false);
         permissionService.getAllSetPermissions(verzoeker).stream()
                 .filter(recht -> !recht.isInherited() && !isVan(recht, groep))
@@ -59,7 +86,6 @@ public final class Afscherming {
                                 permissionService.deletePermission(
                                         verzoeker, recht.getAuthority(), recht.getPermission()));
         permissionService.setPermission(verzoeker, groep, RECHT, true);
-        stil.schrijf(verzoeker, () -> maakNaamloos(verzoeker));
     }
 
     private static boolean isVan(AccessPermission recht, String groep) {
