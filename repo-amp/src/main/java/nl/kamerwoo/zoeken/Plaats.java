@@ -10,7 +10,7 @@ import java.util.Optional;
  * Where a document stands in an answer. A page goes on after such a place, so that documents that
  * come or go in the meantime move no other over a page's edge.
  *
- * @param moment that is stored for the day of the document, or at which an undated one was filed
+ * @param moment at which the day of the document begins, or at which an undated one was filed
  * @param referentie unique, so that no two documents stand in one place
  */
 public record Plaats(Instant moment, String referentie) implements Comparable<Plaats> {

@@ -1,6 +1,7 @@
 package nl.kamerwoo.acceptance;
 
 import static nl.kamerwoo.acceptance.Repository.kw;
+import static nl.kamerwoo.acceptance.Repository.uniek;
 import static nl.kamerwoo.acceptance.Zoekzaak.dag;
 import static nl.kamerwoo.acceptance.Zoekzaak.moment;
 import static nl.kamerwoo.acceptance.Zoekzaak.volledigheid;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
@@ -134,9 +136,28 @@ class ZoekenTest {
         assertThat(Zoekzaak.ids(zaak.zoek(PERIODE))).isEqualTo(Zoekzaak.ids(eerste, tweede, later));
     }
 
+    @Test
+    void documentsOfOneDayComeByReferenceInWhateverZoneTheyWereTyped() {
+        String eigen = uniek("");
+        List<String> momenten =
+                List.of("2023-11-19T08:00:00Z", "2023-11-18T23:00:00Z", "2023-11-19T00:00:00Z");
+        List<String> alle = new ArrayList<>();
+        for (int i = 0; i < momenten.size(); i++) {
+            alle.add(metReferentie("D" + i + eigen, moment(momenten.get(i))).getId());
+        }
+        alle.add(metReferentie("A" + eigen, moment("2023-11-19T23:00:00Z")).getId());
+
+        assertThat(Zoekzaak.ids(zaak.zoek(PERIODE))).isEqualTo(alle);
+        assertThat(bladzijden(PERIODE, 1)).isEqualTo(alle);
+        assertThat(bladzijden(PERIODE, 2)).isEqualTo(alle);
+    }
+
     private NodeRef metReferentie(String referentie) {
-        return zaak.stuk(
-                "stuk", Map.of(kw("datum"), dag("2023-11-19"), kw("referentie"), referentie));
+        return metReferentie(referentie, dag("2023-11-19"));
+    }
+
+    private NodeRef metReferentie(String referentie, Date datum) {
+        return zaak.stuk("stuk", Map.of(kw("datum"), datum, kw("referentie"), referentie));
     }
 
     @Test
@@ -147,7 +168,7 @@ class ZoekenTest {
             alle.add(zaak.stuk(dag).getId());
         }
 
-        assertThat(bladzijden(PERIODE)).isEqualTo(alle);
+        assertThat(bladzijden(PERIODE, 2)).isEqualTo(alle);
     }
 
     @Test
@@ -157,16 +178,17 @@ class ZoekenTest {
                         .map(NodeRef::getId)
                         .toList();
 
-        assertThat(bladzijden("zonderDatum=true")).isEqualTo(alle);
+        assertThat(bladzijden("zonderDatum=true", 2)).isEqualTo(alle);
     }
 
-    /** Goes through the pages, of two documents each. */
-    private List<String> bladzijden(String vraag) {
+    /** Goes through the pages, of so many documents each. */
+    private List<String> bladzijden(String vraag, int aantal) {
+        String elk = vraag + "&aantal=" + aantal;
         List<String> gelezen = new ArrayList<>();
-        JsonNode bladzijde = zaak.zoek(vraag + "&aantal=2");
+        JsonNode bladzijde = zaak.zoek(elk);
         gelezen.addAll(Zoekzaak.ids(bladzijde));
         while (bladzijde.has("volgende")) {
-            bladzijde = zaak.zoek(vraag + "&aantal=2&na=" + bladzijde.path("volgende").asText());
+            bladzijde = zaak.zoek(elk + "&na=" + bladzijde.path("volgende").asText());
             gelezen.addAll(Zoekzaak.ids(bladzijde));
         }
         return gelezen;

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Goes through documents in the order of their places. The database puts them in the order of their
- * moments; those of one moment are taken together and put in order here, as databases differ in how
- * they order texts.
+ * moments; those of one day, or filed in one moment, are taken together and put in order here, as a
+ * day is stored as more than one moment and databases differ in how they order texts.
  */
 final class Bladeraar {
 
@@ -56,7 +56,8 @@ final class Bladeraar {
      *
      * @param nodig so many, or a few more; fewer when there are no more
      */
-    Gelezen lees(Optional<Plaats> na, int nodig) {
+    Gelezen lees(Optional<Plaats> vorige, int nodig) {
+        Optional<Plaats> na = vorige.map(this::plaats);
         List<Treffer> treffers = new ArrayList<>();
         na.ifPresent(
                 plaats ->
@@ -80,6 +81,11 @@ final class Bladeraar {
             meer = grens.isPresent();
         }
         return new Gelezen(treffers, alle);
+    }
+
+    /** As the place is told now, whenever its mark was handed out. */
+    private Plaats plaats(Plaats plaats) {
+        return new Plaats(rangschikking.begin(plaats.moment()), plaats.referentie());
     }
 
     /** What the database has of each of the criteria after a moment, or from the beginning. */

@@ -106,6 +106,7 @@ final class Stukkenbestand {
                 .flatMap(
                         deze ->
                                 moment(deze, rangschikking.property())
+                                        .map(rangschikking::begin)
                                         .map(op -> new Plaats(op, referentie(deze)))
                                         .map(plaats -> new Treffer(stuk, plaats, deze)));
     }

@@ -49,19 +49,25 @@ final class Voorwaarden {
         return Criteria.metAspect(GEDATEERD, alias(GEDATEERD) + ".kw:zonderDatum = " + zonder);
     }
 
+    /** After the span of time that a moment is in. */
     static Criteria na(Rangschikking rangschikking, Instant moment) {
-        return plaats(rangschikking, ">", moment);
+        return plaats(rangschikking, vanaf(rangschikking, rangschikking.einde(moment)));
     }
 
+    /** In the span of time that a moment is in. */
     static Criteria op(Rangschikking rangschikking, Instant moment) {
-        return plaats(rangschikking, "=", moment);
+        return plaats(
+                rangschikking,
+                vanaf(rangschikking, rangschikking.begin(moment)),
+                rangschikking.kolom() + " < " + tijdstip(rangschikking.einde(moment)));
     }
 
-    private static Criteria plaats(Rangschikking rangschikking, String teken, Instant moment) {
-        return new Criteria(
-                STUK,
-                rangschikking.aspecten(),
-                List.of(rangschikking.kolom() + " " + teken + " " + tijdstip(moment)));
+    private static String vanaf(Rangschikking rangschikking, Instant moment) {
+        return rangschikking.kolom() + " >= " + tijdstip(moment);
+    }
+
+    private static Criteria plaats(Rangschikking rangschikking, String... voorwaarden) {
+        return new Criteria(STUK, rangschikking.aspecten(), List.of(voorwaarden));
     }
 
     /** A colleague's copy to work on is not a document of its own. */
