@@ -194,6 +194,41 @@ class SamenhangHttpTest {
     }
 
     @Test
+    void whenMoreThanAHundredComeIntoConsiderationTheNewestAreLookedAtAndThatIsSaid() {
+        String eerste = vragen();
+        for (int i = 0; i < 100; i++) {
+            vragen("De gevolgen van de kou", "VWS", "2023-11-28");
+        }
+        String nieuwste = vragen();
+        JsonNode antwoord = lees(verzoek);
+
+        assertThat(ids(antwoord.path("suggesties"))).contains(nieuwste).doesNotContain(eerste);
+        assertThat(antwoord.path("onvolledig").asText())
+                .isEqualTo(
+                        "Er is gekeken naar de honderd nieuwste die in aanmerking komen; er zijn er"
+                                + " meer.");
+        assertThat(http.get(pad(verzoek), "en").json().path("onvolledig").asText())
+                .isEqualTo(
+                        "The newest hundred that come into consideration were looked at; there are"
+                                + " more.");
+    }
+
+    @Test
+    void whenFewComeIntoConsiderationNothingIsSaidOfMore() {
+        String oud =
+                maak(
+                        "woo",
+                        """
+                        "onderwerp": "De %s", "trefwoorden": ["%s"],
+                        "betrokkenMinisteries": ["OCW"],
+                        "periodeVan": "1848-11-18", "periodeTot": "1848-11-27"
+                        """
+                                .formatted(woord, woord));
+
+        assertThat(lees(oud).has("onvolledig")).isFalse();
+    }
+
+    @Test
     void badInputGetsAClearAnswer() {
         assertThat(http.post(pad(verzoek), "{}").status()).isEqualTo(400);
         assertThat(http.post(pad(verzoek), "{\"dossier\": 3}").status()).isEqualTo(400);
