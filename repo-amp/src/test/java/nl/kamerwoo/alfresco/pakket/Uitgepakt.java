@@ -48,8 +48,12 @@ public record Uitgepakt(Map<String, byte[]> bestanden) {
     }
 
     public JsonNode manifest() {
+        return json("manifest.json");
+    }
+
+    public JsonNode json(String naam) {
         try {
-            return new ObjectMapper().readTree(bestanden.get("manifest.json"));
+            return new ObjectMapper().readTree(bestanden.get(naam));
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
