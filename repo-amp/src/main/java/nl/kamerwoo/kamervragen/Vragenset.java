@@ -5,6 +5,7 @@ import nl.kamerwoo.nota.Veld;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A set of questions, with or without its answers. A value is there only when it is certain.
@@ -53,5 +54,16 @@ public record Vragenset(
 
     public boolean isVragenset() {
         return !vragen.isEmpty();
+    }
+
+    /** Whether anything in it is answered. */
+    public boolean isBeantwoord() {
+        return antwoorden().findAny().isPresent();
+    }
+
+    /** What is answered in it, with or without its question. */
+    public Stream<Vraag> antwoorden() {
+        return Stream.concat(vragen.stream(), losseAntwoorden.stream())
+                .filter(vraag -> !vraag.antwoordtekst().isEmpty());
     }
 }

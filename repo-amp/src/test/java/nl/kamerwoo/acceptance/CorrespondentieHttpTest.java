@@ -77,6 +77,22 @@ class CorrespondentieHttpTest {
     }
 
     @Test
+    void ofAMailWithQuestionsBothAreTold() {
+        JsonNode json =
+                http.bestand(
+                                "/kamerwoo/lezen",
+                                "bericht.eml",
+                                Emlbestand.bericht().metTekst(Vragendossier.VRAGEN).bytes())
+                        .json();
+
+        assertThat(json.path("vragen")).hasSize(3);
+        assertThat(json.path("onderwerp").asText()).startsWith("het loket in Tangoria");
+        assertThat(json.path("afzender").asText())
+                .isEqualTo("Jan Jansen <j.jansen@minocw.example>");
+        assertThat(json.path("datum").asText()).isEqualTo("2023-11-23");
+    }
+
+    @Test
     void aDocumentWithoutADateSaysSo() {
         JsonNode mail = dienIn(Emlbestand.bericht().zonder("Date"));
 

@@ -20,9 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is done with a document that is a message. One whose text is a nota, or holds the questions
- * of its dossier, is that document, though it came by mail: its own values count, not those of the
- * mail that carried it. What came with it is filed whatever it is.
+ * What is done with a document that is a message. One whose text is a nota, or holds the answers of
+ * its dossier, is that document, though it came by mail: its own values count, not those of the
+ * mail that carried it. One that holds no more than questions stays a message. What came with it is
+ * filed whatever it is.
  */
 public final class Correspondentie implements Postverwerker {
 
@@ -75,6 +76,17 @@ public final class Correspondentie implements Postverwerker {
     @Override
     public void stempel(NodeRef stuk, Post post) {
         stempels.zet(stuk, post.kop());
+    }
+
+    @Override
+    public void herzie(NodeRef stuk) {
+        boolean isVoorlopig =
+                nodeService.getType(stuk).equals(KamerwooModel.TYPE_CORRESPONDENTIE)
+                        && nodeService.hasAspect(stuk, KamerwooModel.ASPECT_HERKEND_BERICHT)
+                        && nodeService.getProperty(stuk, KamerwooModel.PROP_GELEZEN_INHOUD) == null;
+        if (isVoorlopig) {
+            stempels.neemTerug(stuk);
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.kamerwoo.alfresco.correspondentie;
 import nl.kamerwoo.alfresco.correspondentie.Kladblok.Kladje;
 import nl.kamerwoo.alfresco.lezen.Leesbericht;
 import nl.kamerwoo.alfresco.lezen.Post;
+import nl.kamerwoo.correspondentie.Geschreven;
 import nl.kamerwoo.correspondentie.Inhoudverwijzingen;
 import nl.kamerwoo.correspondentie.Maildeel;
 import nl.kamerwoo.correspondentie.Mailgrenzen;
@@ -41,6 +42,9 @@ final class Emllezer {
                     .setMaxHeaderCount(Mailgrenzen.MEESTE_VELDEN)
                     .build();
 
+    /** Parts that are forms of the same. */
+    private static final String KEUZE = "alternative";
+
     private final Kladblok kladblok;
 
     Emllezer(Kladblok kladblok) {
@@ -66,6 +70,7 @@ final class Emllezer {
         return new Post(
                 lezing.kop(),
                 lezing.versleuteld,
+                lezing.geschreven.isNiets() && lezing.berichten.isEmpty(),
                 kladblok.bijlagen(lezing.kladjes, lezing.verwezen),
                 lezing.berichten);
     }
@@ -77,6 +82,7 @@ final class Emllezer {
         private final List<Kladje> kladjes = new ArrayList<>();
         private final List<Leesbericht> berichten = new ArrayList<>();
         private final Set<String> verwezen = new HashSet<>();
+        private final Geschreven geschreven = new Geschreven();
         private Kopvelden berichtkop;
         private Kopvelden velden = new Kopvelden();
         private boolean versleuteld;
@@ -153,18 +159,22 @@ final class Emllezer {
                     Deelkop.lees(
                             velden,
                             stroom.getBodyDescriptor().getMimeType(),
-                            "alternative".equals(omhulsels.peek()));
+                            KEUZE.equals(omhulsels.peek()));
             if (omhulsels.isEmpty() && deel.soort().endsWith("pkcs7-mime")) {
                 omhuld();
             } else if (deel.kanBijlageZijn()) {
+                geschreven.bestand(deel);
                 bewaar(deel, stroom);
             } else if (deel.isHtml()) {
+                geschreven.html(omhulsels.contains(KEUZE));
                 verwezen.addAll(
                         Inhoudverwijzingen.in(
                                 new BufferedReader(
                                         new InputStreamReader(
                                                 stroom.getDecodedInputStream(),
                                                 StandardCharsets.ISO_8859_1))));
+            } else {
+                geschreven.plat(stroom.getDecodedInputStream());
             }
         }
 

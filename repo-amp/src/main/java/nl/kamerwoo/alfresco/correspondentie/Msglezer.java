@@ -97,7 +97,7 @@ final class Msglezer {
         Mailkop kop = Msgkop.lees(bericht);
         boolean ondertekend = soort.startsWith(ONDERTEKEND);
         if (soort.startsWith(VERZEGELD) && !ondertekend) {
-            return new Post(kop, true, List.of(), List.of());
+            return new Post(kop, true, false, List.of(), List.of());
         }
         return ondertekend ? metZegel(kop, bericht) : metBijlagen(kop, wortel, bericht);
     }
@@ -109,7 +109,7 @@ final class Msglezer {
             if (inhoud.isPresent()) {
                 try (InputStream zegel = inhoud.get()) {
                     Post binnenin = emllezer.lees(zegel);
-                    return new Post(kop, false, binnenin.bijlagen(), binnenin.berichten());
+                    return new Post(kop, false, false, binnenin.bijlagen(), binnenin.berichten());
                 }
             }
         }
@@ -132,7 +132,7 @@ final class Msglezer {
             kladje(map, wortel, new Msgmap(map, Msgmap.KOP_DEEL, bericht), verwezen)
                     .ifPresent(kladjes::add);
         }
-        return new Post(kop, false, kladblok.bijlagen(kladjes, verwezen), berichten);
+        return new Post(kop, false, false, kladblok.bijlagen(kladjes, verwezen), berichten);
     }
 
     private static Set<String> verwezen(Msgmap bericht) throws IOException {

@@ -13,11 +13,16 @@ import java.util.List;
  *
  * @param kop empty when the file should be a message, but cannot be read as one
  * @param versleuteld whether only its head can be read
+ * @param zonderTekst whether it is certain that nobody wrote anything in it
  * @param bijlagen what came with it, in its own order
  * @param berichten what there is to tell about the reading
  */
 public record Post(
-        Mailkop kop, boolean versleuteld, List<Bijlage> bijlagen, List<Leesbericht> berichten) {
+        Mailkop kop,
+        boolean versleuteld,
+        boolean zonderTekst,
+        List<Bijlage> bijlagen,
+        List<Leesbericht> berichten) {
 
     /**
      * A file that came with a message.
@@ -38,18 +43,32 @@ public record Post(
 
     /** A message of which no more is known than its head. */
     public static Post vanKop(Mailkop kop) {
-        return new Post(kop, false, List.of(), List.of());
+        return new Post(kop, false, false, List.of(), List.of());
     }
 
     /** The same, with one more thing to tell. */
     public Post met(Leesbericht bericht) {
         List<Leesbericht> meer = new ArrayList<>(berichten);
         meer.add(bericht);
-        return new Post(kop, versleuteld, bijlagen, meer);
+        return new Post(kop, versleuteld, zonderTekst, bijlagen, meer);
     }
 
     Post zonderBijlagen() {
-        return new Post(kop, versleuteld, List.of(), berichten);
+        return new Post(kop, versleuteld, zonderTekst, List.of(), berichten);
+    }
+
+    /**
+     * What came of the text, now that the message is known. The transform service fails on one that
+     * has none; that is no reason to try again.
+     */
+    Tekst verklaar(Tekst tekst) {
+        if (!(tekst instanceof Tekst.Mislukt)) {
+            return tekst;
+        }
+        if (versleuteld) {
+            return new Tekst.Geen(Leesstatus.VERSLEUTELD);
+        }
+        return zonderTekst ? new Tekst.Geen(Leesstatus.LEEG) : tekst;
     }
 
     /** How far the reading of the message came. */

@@ -24,6 +24,12 @@ public interface Postverwerker {
     void stempel(NodeRef stuk, Post post);
 
     /**
+     * Takes back what was stamped while the text could not be had, now that this can say whether
+     * the document is more than the message that brought it.
+     */
+    void herzie(NodeRef stuk);
+
+    /**
      * Files what came with the message beside it; what was filed before is not filed again.
      *
      * @return what is to be told about it

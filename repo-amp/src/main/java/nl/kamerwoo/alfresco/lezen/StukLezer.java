@@ -1,12 +1,8 @@
 package nl.kamerwoo.alfresco.lezen;
 
-import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
-import nl.kamerwoo.inventaris.Vingerafdruk;
 import nl.kamerwoo.kamervragen.Vragenset;
-import nl.kamerwoo.lezen.Leesstatus;
 import nl.kamerwoo.nota.NotaHeader;
-import nl.kamerwoo.nota.Veld;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -22,8 +18,6 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -50,22 +44,6 @@ public final class StukLezer {
      */
     private record Taak(ContentReader inhoud, boolean metVragen) {}
 
-    /**
-     * @param datum that the text bears if it is a letter
-     * @param post the message that the document is, if it is one
-     */
-    private record Gelezen(
-            Tekst tekst,
-            NotaHeader header,
-            Vragenset set,
-            Optional<Veld<LocalDate>> datum,
-            Optional<Post> post) {
-
-        static Gelezen zonderTekst(Tekst tekst, Optional<Post> post) {
-            return new Gelezen(tekst, NotaHeader.leeg(), Vragenset.leeg(), Optional.empty(), post);
-        }
-    }
-
     private final NodeService nodeService;
     private final ContentService contentService;
     private final DictionaryService dictionaryService;
@@ -77,7 +55,7 @@ public final class StukLezer {
     private final Setverwerker setverwerker;
     private final Postverwerker postverwerker;
     private final NotaStempels stempels;
-    private final Leesadministratie administratie;
+    private final Leesschrijver schrijver;
     private final Leesspoor spoor;
 
     public StukLezer(
@@ -105,7 +83,9 @@ public final class StukLezer {
         this.setverwerker = setverwerker;
         this.postverwerker = postverwerker;
         this.stempels = stempels;
-        this.administratie = administratie;
+        this.schrijver =
+                new Leesschrijver(
+                        nodeService, setverwerker, postverwerker, stempels, administratie);
         this.spoor = spoor;
     }
 
@@ -147,11 +127,23 @@ public final class StukLezer {
             return Uitkomst.ACHTERHAALD;
         } catch (RuntimeException geweigerd) {
             LOG.error("What was read in {} cannot be written on it", stuk, geweigerd);
-            Gelezen mislukt =
-                    Gelezen.zonderTekst(
-                            new Tekst.Mislukt(""), gelezen.post().map(Post::zonderBijlagen));
+            return schrijfMislukt(stuk, url, opnieuw, gelezen.post().map(Post::zonderBijlagen));
+        }
+    }
+
+    /** If it is what the head says that cannot be written, it is told that nothing could be. */
+    private Uitkomst schrijfMislukt(
+            NodeRef stuk, String url, boolean opnieuw, Optional<Post> post) {
+        Gelezen mislukt = Gelezen.zonderTekst(new Tekst.Mislukt(""), post);
+        try {
             return transactionHelper.doInTransaction(
                     () -> schrijf(stuk, url, opnieuw, mislukt), false, true);
+        } catch (RuntimeException geweigerd) {
+            if (post.isEmpty()) {
+                throw geweigerd;
+            }
+            LOG.error("What the head of {} says cannot be written on it", stuk, geweigerd);
+            return schrijfMislukt(stuk, url, opnieuw, Optional.empty());
         }
     }
 
@@ -164,7 +156,8 @@ public final class StukLezer {
             return Gelezen.zonderTekst(
                     new Tekst.Mislukt(String.valueOf(onbereikbaar.getMessage())), Optional.empty());
         }
-        Tekst tekst = tekstwinning.win(taak.inhoud(), stuk);
+        Tekst gewonnenOfNiet = tekstwinning.win(taak.inhoud(), stuk);
+        Tekst tekst = post.map(een -> een.verklaar(gewonnenOfNiet)).orElse(gewonnenOfNiet);
         return tekst instanceof Tekst.Gewonnen gewonnen
                 ? lees(gewonnen, taak.metVragen(), post)
                 : Gelezen.zonderTekst(tekst, post);
@@ -200,87 +193,8 @@ public final class StukLezer {
             return Uitkomst.ACHTERHAALD;
         }
         boolean metVragen = taak.get().metVragen() && !gelezen.header().isNota();
-        spoor.volg(stuk, () -> schrijf(stuk, url, gelezen, metVragen));
+        spoor.volg(stuk, () -> schrijver.schrijf(stuk, url, gelezen, metVragen));
         return Uitkomst.GELEZEN;
-    }
-
-    private void schrijf(NodeRef stuk, String url, Gelezen gelezen, boolean metVragen) {
-        if (gelezen.tekst() instanceof Tekst.Mislukt && !administratie.mislukt(stuk)) {
-            return;
-        }
-        administratie.stil(
-                stuk,
-                () -> {
-                    stempel(stuk, url, gelezen, metVragen);
-                    onthoudTekst(stuk, gelezen.tekst());
-                    gelezen.post().ifPresent(post -> bewaarBijlagen(stuk, post));
-                });
-    }
-
-    private void stempel(NodeRef stuk, String url, Gelezen gelezen, boolean metVragen) {
-        if (nodeService.hasAspect(stuk, KamerwooModel.ASPECT_ONDERTEKEND)) {
-            laatZoHetIs(stuk, url, gelezen.tekst());
-            return;
-        }
-        Optional<List<Leesbericht>> vragen =
-                metVragen && gelezen.tekst() instanceof Tekst.Gewonnen gewonnen
-                        ? setverwerker.verwerk(stuk, gewonnen.tekst(), gelezen.set())
-                        : Optional.empty();
-        if (vragen.isPresent()) {
-            stempels.zetSet(stuk, url, gelezen.datum(), vragen.get());
-        } else if (isBericht(stuk, gelezen)) {
-            stempelBericht(stuk, url, gelezen.tekst(), gelezen.post().get());
-        } else if (gelezen.tekst() instanceof Tekst.Gewonnen) {
-            stempels.zet(stuk, url, gelezen.header(), gelezen.datum());
-        } else if (gelezen.tekst() instanceof Tekst.Geen geen) {
-            administratie.geen(stuk, geen.waarom());
-        }
-    }
-
-    /** It was signed before its turn came. */
-    private void laatZoHetIs(NodeRef stuk, String url, Tekst tekst) {
-        if (tekst instanceof Tekst.Gewonnen) {
-            administratie.gelezen(
-                    stuk, Leesstatus.GELEZEN, Melding.nederlands("kamerwoo.lezen.al-ondertekend"));
-            stempels.onthoud(stuk, url);
-        } else if (tekst instanceof Tekst.Geen geen) {
-            administratie.geen(stuk, geen.waarom());
-        }
-    }
-
-    /** The text itself is not kept, but by this it can be told whether another is like it. */
-    private void onthoudTekst(NodeRef stuk, Tekst tekst) {
-        if (tekst instanceof Tekst.Gewonnen gewonnen) {
-            nodeService.setProperty(
-                    stuk,
-                    KamerwooModel.PROP_VINGERAFDRUK,
-                    Vingerafdruk.van(gewonnen.tekst()).tekst());
-        }
-    }
-
-    /** A nota that came by mail is a nota, unless somebody made it correspondence. */
-    private boolean isBericht(NodeRef stuk, Gelezen gelezen) {
-        boolean wordtNota =
-                gelezen.header().isNota()
-                        && nodeService.getType(stuk).equals(KamerwooModel.TYPE_STUK);
-        return gelezen.post().isPresent() && !wordtNota && postverwerker.wil(stuk);
-    }
-
-    /** What cannot be had of the text takes nothing from what the head says. */
-    private void stempelBericht(NodeRef stuk, String url, Tekst tekst, Post post) {
-        if (!post.kop().isLeeg()) {
-            postverwerker.stempel(stuk, post);
-        }
-        if (!(tekst instanceof Tekst.Mislukt)) {
-            administratie.gelezen(
-                    stuk, post.status(tekst), Melding.nederlands(post.sleutel(tekst)));
-            stempels.onthoud(stuk, url);
-        }
-    }
-
-    private void bewaarBijlagen(NodeRef stuk, Post post) {
-        administratie.meld(stuk, post.berichten());
-        administratie.meld(stuk, postverwerker.bewaarBijlagen(stuk, post));
     }
 
     /** No lock keeps the system out, but somebody may be working on the document. */

@@ -58,7 +58,8 @@ public final class Voorbeeldlezer {
         kladblok.putContent(inhoud);
         ContentReader bron = kladblok.getReader();
         Optional<Post> post = postverwerker.lees(bron.getReader());
-        Tekst tekst = AuthenticationUtil.runAsSystem(() -> tekstwinning.win(bron, null));
+        Tekst gewonnenOfNiet = AuthenticationUtil.runAsSystem(() -> tekstwinning.win(bron, null));
+        Tekst tekst = post.map(een -> een.verklaar(gewonnenOfNiet)).orElse(gewonnenOfNiet);
         String woorden = tekst instanceof Tekst.Gewonnen gewonnen ? gewonnen.tekst() : "";
         NotaHeader header = notalezer.parse(woorden);
         Vragenset set = header.isNota() ? Vragenset.leeg() : vragen.parse(woorden);
@@ -66,7 +67,7 @@ public final class Voorbeeldlezer {
         VragenJson.voegToe(json, set);
         boolean herkend = header.isNota() || set.isVragenset();
         if (post.isPresent()) {
-            PostJson.voegToe(json, post.get(), !herkend);
+            PostJson.voegToe(json, post.get(), !header.isNota() && !set.isBeantwoord());
         }
         if (post.isPresent() && !herkend) {
             zet(json, post.get().status(tekst), Melding.tekst(post.get().sleutel(tekst)));

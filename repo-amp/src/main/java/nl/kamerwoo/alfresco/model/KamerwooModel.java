@@ -197,6 +197,7 @@ public final class KamerwooModel {
     public static final QName PROP_SUGGESTIES = name("suggesties");
     public static final QName PROP_SECTIES = name("secties");
 
+    public static final QName ASPECT_HERKEND_BERICHT = name("herkendBericht");
     public static final QName ASPECT_UITGEPAKT = name("uitgepakt");
     public static final QName PROP_UITGEPAKTE_BIJLAGEN = name("uitgepakteBijlagen");
 

@@ -8,7 +8,6 @@ import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.alfresco.vragen.Dossierinhoud.Vraagnode;
 import nl.kamerwoo.kamervragen.Bijwerking;
 import nl.kamerwoo.kamervragen.Melding;
-import nl.kamerwoo.kamervragen.Vraag;
 import nl.kamerwoo.kamervragen.Vragenset;
 import nl.kamerwoo.nota.Notavelden;
 import nl.kamerwoo.nota.Veld;
@@ -31,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Takes a set of questions over into the dossier that its document lies in: the questions with
@@ -78,7 +76,14 @@ public final class Setinlezing implements Setverwerker {
     @Override
     public boolean wil(NodeRef stuk) {
         QName type = nodeService.getType(stuk);
-        return (VANZELF.contains(type) || isBrief(type)) && dossier(stuk).isPresent();
+        boolean vanzelf = VANZELF.contains(type) || isHerkendBericht(stuk, type);
+        return (vanzelf || isBrief(type)) && dossier(stuk).isPresent();
+    }
+
+    /** What somebody himself made correspondence is left to be that. */
+    private boolean isHerkendBericht(NodeRef stuk, QName type) {
+        return type.equals(KamerwooModel.TYPE_CORRESPONDENTIE)
+                && nodeService.hasAspect(stuk, KamerwooModel.ASPECT_HERKEND_BERICHT);
     }
 
     @Override
@@ -127,7 +132,7 @@ public final class Setinlezing implements Setverwerker {
 
     /** Takes the set over, wherever it stood. */
     Ingelezen leesIn(NodeRef dossier, NodeRef stuk, Vragenset set) {
-        if (isBeantwoord(set) && nodeService.getType(stuk).equals(KamerwooModel.TYPE_STUK)) {
+        if (set.isBeantwoord() && nodeService.getType(stuk).equals(KamerwooModel.TYPE_STUK)) {
             nodeService.setType(stuk, KamerwooModel.TYPE_BEANTWOORDING);
         }
         Map<QName, Serializable> eigenschappen = nodeService.getProperties(stuk);
@@ -159,19 +164,10 @@ public final class Setinlezing implements Setverwerker {
         return dictionaryService.isSubClass(type, KamerwooModel.TYPE_KAMERBRIEF);
     }
 
-    private static Stream<Vraag> antwoorden(Vragenset set) {
-        return Stream.concat(set.vragen().stream(), set.losseAntwoorden().stream())
-                .filter(vraag -> !vraag.antwoordtekst().isEmpty());
-    }
-
-    private static boolean isBeantwoord(Vragenset set) {
-        return antwoorden(set).findAny().isPresent();
-    }
-
     /** Questions are of the day on which they were sent in, answers of the day that they bear. */
     private void dateer(
             NodeRef stuk, Map<QName, Serializable> eigenschappen, Bron bron, Vragenset set) {
-        Optional<Veld<LocalDate>> dag = isBeantwoord(set) ? set.beantwoord() : set.ingezonden();
+        Optional<Veld<LocalDate>> dag = set.isBeantwoord() ? set.beantwoord() : set.ingezonden();
         Stempelboek vorig = Stempelvelden.boek(eigenschappen);
         Map<String, Stempel> gevonden =
                 dag.map(
@@ -206,7 +202,7 @@ public final class Setinlezing implements Setverwerker {
             verbonden.add(band.getTargetRef());
         }
         Set<Integer> nummers = new HashSet<>();
-        antwoorden(set).forEach(vraag -> nummers.add(vraag.nummer()));
+        set.antwoorden().forEach(vraag -> nummers.add(vraag.nummer()));
         for (Vraagnode vraag : inhoud.vragen(dossier)) {
             if (nummers.contains(vraag.nummer()) && verbonden.add(vraag.node())) {
                 nodeService.createAssociation(stuk, vraag.node(), KamerwooModel.ASSOC_BEANTWOORDT);

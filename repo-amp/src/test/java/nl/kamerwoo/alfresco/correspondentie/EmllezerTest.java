@@ -186,6 +186,35 @@ class EmllezerTest {
         assertThat(post.bijlagen().get(0).inhoud().getSize()).isEqualTo(1_500_000);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/plain|''|true",
+                "text/plain|Tekst.|false",
+                "text/html|<p>Tekst.</p>|false",
+                "text/plain; name=a.txt|Tekst.|false",
+                "application/pdf|%PDF|true"
+            })
+    void itIsKnownWhetherAnybodyWroteAnythingInIt(String soort, String tekst, boolean niets)
+            throws IOException {
+        assertThat(lees(GEMENGD + deel("Content-Type: " + soort + "\r\n", tekst)).zonderTekst())
+                .isEqualTo(niets);
+    }
+
+    @Test
+    void ofTwoFormsOfATextThePlainOneTellsWhetherThereIsAny() throws IOException {
+        String beide =
+                KOP
+                        + "Content-Type: multipart/alternative; boundary=g\r\n\r\n"
+                        + deel("Content-Type: text/plain\r\n", "%s")
+                        + deel("Content-Type: text/html\r\n", "<p>&nbsp;</p>")
+                        + "--g--\r\n";
+
+        assertThat(lees(beide.formatted("")).zonderTekst()).isTrue();
+        assertThat(lees(beide.formatted("Tekst.")).zonderTekst()).isFalse();
+    }
+
     private Post lees(String eml) throws IOException {
         return lezer.lees(stroom(eml));
     }

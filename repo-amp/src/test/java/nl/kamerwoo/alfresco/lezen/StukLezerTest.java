@@ -5,12 +5,16 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.correspondentie.Draad;
+import nl.kamerwoo.correspondentie.Mailkop;
 import nl.kamerwoo.nota.NotaHeader;
 
 import org.alfresco.model.ContentModel;
@@ -27,6 +31,8 @@ import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 
 /** Content can be written while a document is read, or seen late by another node of a cluster. */
 class StukLezerTest {
@@ -42,6 +48,7 @@ class StukLezerTest {
     private final Notalezer notalezer = mock(Notalezer.class);
     private final Leesadministratie administratie = mock(Leesadministratie.class);
 
+    private final Postverwerker postverwerker = mock(Postverwerker.class);
     private final Leesspoor spoor = mock(Leesspoor.class);
 
     private final StukLezer lezer =
@@ -55,7 +62,7 @@ class StukLezerTest {
                     notalezer,
                     mock(Vragenlezer.class),
                     mock(Setverwerker.class),
-                    mock(Postverwerker.class),
+                    postverwerker,
                     stempels,
                     administratie,
                     spoor);
@@ -119,6 +126,46 @@ class StukLezerTest {
 
         assertThat(lezer.lees(STUK, false)).isFalse();
         verify(stempels, never()).zet(any(), any(), any(), any());
+    }
+
+    @Test
+    void aMailIsStampedThoughTheTransformServiceDoesNotAnswerInTime() {
+        staat("store://een", "store://een");
+        Post post = mail("Iets");
+
+        assertThat(lezer.lees(STUK, false)).isTrue();
+        verify(administratie).mislukt(STUK);
+        verify(postverwerker).stempel(STUK, post);
+        verify(postverwerker, never()).herzie(STUK);
+        verify(stempels, never()).onthoud(any(), any());
+    }
+
+    @Test
+    void aHeadThatCannotBeWrittenIsNoReasonToForgetThatItWasTried() {
+        staat("store://een", "store://een", "store://een", "store://een");
+        doThrow(new IllegalStateException("refused")).when(postverwerker).stempel(any(), any());
+        mail("Iets");
+
+        assertThat(lezer.lees(STUK, false)).isTrue();
+        verify(administratie, times(3)).mislukt(STUK);
+    }
+
+    /** A mail whose text takes too long. */
+    private Post mail(String onderwerp) {
+        Mailkop kop =
+                new Mailkop(
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        onderwerp,
+                        Draad.geen());
+        Post post = Post.vanKop(kop);
+        when(postverwerker.lees(any())).thenReturn(Optional.of(post));
+        when(postverwerker.wil(STUK)).thenReturn(true);
+        when(tekstwinning.win(any(), eq(STUK))).thenReturn(new Tekst.Mislukt("too late"));
+        return post;
     }
 
     /** Which content is there each time that somebody looks. */

@@ -11,6 +11,7 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.UnsupportedEncodingException;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ final class MailText {
         if (message.getBody() instanceof Multipart parts) {
             write(parts);
         } else if (message.getBody() instanceof TextBody text) {
-            copy(text);
+            copy(message, text);
         }
     }
 
@@ -65,31 +66,37 @@ final class MailText {
         } else if (body instanceof TextBody text
                 && !"attachment".equalsIgnoreCase(part.getDispositionType())) {
             if ("text/html".equals(part.getMimeType())) {
-                writePage(text);
+                writePage(part, text);
             } else if ("text/plain".equals(part.getMimeType())) {
-                copy(text);
+                copy(part, text);
             }
         }
     }
 
-    private void writePage(TextBody text) throws IOException {
+    private void writePage(Entity part, TextBody text) throws IOException {
         Path page = Files.createTempFile("transform", ".html");
         try (InputStream in = text.getInputStream()) {
             Files.copy(in, page, StandardCopyOption.REPLACE_EXISTING);
-            out.write(HtmlText.of(page, charset(text), false));
+            out.write(HtmlText.of(page, charset(part), false));
         } finally {
             Files.delete(page);
         }
     }
 
-    private void copy(TextBody text) throws IOException {
+    private void copy(Entity part, TextBody text) throws IOException {
+        charset(part);
         try (Reader reader = text.getReader()) {
             reader.transferTo(out);
         }
     }
 
-    private static String charset(TextBody text) {
-        String name = text.getMimeCharset();
-        return name != null && Charset.isSupported(name) ? name : "UTF-8";
+    /** The engine gives up on a text in an encoding that it does not know. */
+    private static String charset(Entity part) throws IOException {
+        String name = part.getCharset();
+        try {
+            return name == null ? "UTF-8" : Charset.forName(name).name();
+        } catch (IllegalArgumentException unknown) {
+            throw new UnsupportedEncodingException(name);
+        }
     }
 }

@@ -156,6 +156,10 @@ public final class TikaTransformClient implements SynchronousTransformClient, Di
         try {
             long limit = Long.parseLong(options.getOrDefault("timeout", Long.toString(timeout)));
             work.get(limit, TimeUnit.MILLISECONDS);
+            if (Files.size(source) > 0 && Files.size(target) == 0) {
+                throw new AlfrescoRuntimeException(
+                        "The transform service takes what gives nothing at all for corrupted");
+            }
             writer.putContent(target.toFile());
         } catch (ExecutionException e) {
             throw new AlfrescoRuntimeException(

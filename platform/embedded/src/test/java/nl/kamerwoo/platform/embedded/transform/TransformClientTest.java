@@ -88,4 +88,19 @@ class TransformClientTest {
         assertThatThrownBy(() -> text(down, document, Map.of()))
                 .isInstanceOf(ContentIOException.class);
     }
+
+    @Test
+    void whatGivesNothingAtAllIsTakenForCorrupted() {
+        ContentReader mail = content("From: a@b.example\r\n\r\n".getBytes(), "message/rfc822");
+        assertThatThrownBy(() -> text(mail, Map.of())).isInstanceOf(ContentIOException.class);
+    }
+
+    @Test
+    void aMailInAnEncodingThatNobodyKnowsFails() {
+        ContentReader mail =
+                content(
+                        "Content-Type: text/plain; charset=x-none\r\n\r\nText".getBytes(),
+                        "message/rfc822");
+        assertThatThrownBy(() -> text(mail, Map.of())).isInstanceOf(ContentIOException.class);
+    }
 }
