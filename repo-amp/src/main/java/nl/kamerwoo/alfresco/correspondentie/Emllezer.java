@@ -1,6 +1,7 @@
 package nl.kamerwoo.alfresco.correspondentie;
 
 import nl.kamerwoo.alfresco.correspondentie.Kladblok.Kladje;
+import nl.kamerwoo.alfresco.correspondentie.Uitpakker.Uitgepakt;
 import nl.kamerwoo.alfresco.lezen.Leesbericht;
 import nl.kamerwoo.alfresco.lezen.Post;
 import nl.kamerwoo.correspondentie.Geschreven;
@@ -46,9 +47,11 @@ final class Emllezer {
     private static final String KEUZE = "alternative";
 
     private final Kladblok kladblok;
+    private final Uitpakker uitpakker;
 
     Emllezer(Kladblok kladblok) {
         this.kladblok = kladblok;
+        this.uitpakker = new Uitpakker(kladblok);
     }
 
     /** The head alone, whatever follows. */
@@ -67,12 +70,15 @@ final class Emllezer {
     Post lees(InputStream inhoud) throws IOException {
         Lezing lezing = new Lezing(kladblok);
         lezing.lees(inhoud, true);
+        boolean zonderTekst = lezing.geschreven.isNiets() && lezing.berichten.isEmpty();
+        Uitgepakt uitgepakt =
+                uitpakker.pakUit(lezing.kladjes, lezing.verwezen, zonderTekst, lezing.berichten);
         return new Post(
                 lezing.kop(),
                 lezing.versleuteld,
-                lezing.geschreven.isNiets() && lezing.berichten.isEmpty(),
-                kladblok.bijlagen(lezing.kladjes, lezing.verwezen),
-                lezing.berichten);
+                zonderTekst,
+                uitgepakt.bijlagen(),
+                uitgepakt.berichten());
     }
 
     /** One message going by. */

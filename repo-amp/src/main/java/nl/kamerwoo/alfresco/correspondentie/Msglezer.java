@@ -1,6 +1,7 @@
 package nl.kamerwoo.alfresco.correspondentie;
 
 import nl.kamerwoo.alfresco.correspondentie.Kladblok.Kladje;
+import nl.kamerwoo.alfresco.correspondentie.Uitpakker.Uitgepakt;
 import nl.kamerwoo.alfresco.lezen.Leesbericht;
 import nl.kamerwoo.alfresco.lezen.Post;
 import nl.kamerwoo.correspondentie.Inhoudverwijzingen;
@@ -60,10 +61,12 @@ final class Msglezer {
 
     private final Kladblok kladblok;
     private final Emllezer emllezer;
+    private final Uitpakker uitpakker;
 
     Msglezer(Kladblok kladblok, Emllezer emllezer) {
         this.kladblok = kladblok;
         this.emllezer = emllezer;
+        this.uitpakker = new Uitpakker(kladblok);
     }
 
     /**
@@ -132,7 +135,8 @@ final class Msglezer {
             kladje(map, wortel, new Msgmap(map, Msgmap.KOP_DEEL, bericht), verwezen)
                     .ifPresent(kladjes::add);
         }
-        return new Post(kop, false, false, kladblok.bijlagen(kladjes, verwezen), berichten);
+        Uitgepakt uitgepakt = uitpakker.pakUit(kladjes, verwezen, false, berichten);
+        return new Post(kop, false, false, uitgepakt.bijlagen(), uitgepakt.berichten());
     }
 
     private static Set<String> verwezen(Msgmap bericht) throws IOException {
