@@ -113,6 +113,21 @@ class BevriezingRuimteTest {
     }
 
     @Test
+    void whoHasItReadAgainIsToldThatNothingIsTakenOver() {
+        Object eerst = repository.waarde(stuk.brief(), kw("stempels"));
+        stuk.zaak()
+                .actie(
+                        stuk.zaak().behandelaar,
+                        "lees-kop",
+                        stuk.brief(),
+                        Map.of("opnieuw", Boolean.TRUE));
+
+        assertThat((String) repository.waarde(stuk.brief(), kw("leesmelding")))
+                .contains("al ondertekend");
+        assertThat(repository.waarde(stuk.brief(), kw("stempels"))).isEqualTo(eerst);
+    }
+
+    @Test
     void nobodyMakesUpASignature() {
         NodeRef ander = repository.stuk();
         Map<QName, Serializable> handtekening =

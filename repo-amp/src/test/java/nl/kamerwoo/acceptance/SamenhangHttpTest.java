@@ -204,13 +204,11 @@ class SamenhangHttpTest {
 
         assertThat(ids(antwoord.path("suggesties"))).contains(nieuwste).doesNotContain(eerste);
         assertThat(antwoord.path("onvolledig").asText())
-                .isEqualTo(
-                        "Er is gekeken naar de honderd nieuwste die in aanmerking komen; er zijn er"
-                                + " meer.");
+                .startsWith("Er is gekeken naar de honderd nieuwste")
+                .endsWith("er zijn er meer.");
         assertThat(http.get(pad(verzoek), "en").json().path("onvolledig").asText())
-                .isEqualTo(
-                        "The newest hundred that come into consideration were looked at; there are"
-                                + " more.");
+                .startsWith("The newest hundred")
+                .endsWith("there are more.");
     }
 
     @Test
