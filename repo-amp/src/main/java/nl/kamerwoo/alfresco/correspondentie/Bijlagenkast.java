@@ -29,15 +29,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Files what came with a message as documents beside it, which are registered and read like any
- * other. The message remembers what was filed: done again nothing is filed twice, and what a person
- * threw away stays away.
+ * Files what came with a message as documents beside it, if it is not there yet, which are
+ * registered and read like any other. The message remembers what was filed: done again nothing is
+ * filed twice, and what a person threw away stays away.
  */
 final class Bijlagenkast {
 
     private final NodeService nodeService;
     private final ContentService contentService;
     private final MimetypeService mimetypeService;
+    private final Bijlagevinder vinder;
     private final StilSchrijven stil;
 
     /**
@@ -52,6 +53,7 @@ final class Bijlagenkast {
         this.nodeService = nodeService;
         this.contentService = contentService;
         this.mimetypeService = mimetypeService;
+        this.vinder = new Bijlagevinder(nodeService, contentService);
         this.stil = new StilSchrijven(behaviourFilter);
     }
 
@@ -70,7 +72,7 @@ final class Bijlagenkast {
         if (diepte(bericht) >= Mailgrenzen.DIEPSTE_BERICHT) {
             return List.of(Leesbericht.van("kamerwoo.mail.te-diep"));
         }
-        nieuw.forEach(bijlage -> maak(bericht, bijlage));
+        nieuw.forEach(bijlage -> bewaar(bericht, bijlage));
         stil.schrijf(bericht, () -> onthoud(bericht, kenmerken));
         return List.of();
     }
@@ -106,8 +108,13 @@ final class Bijlagenkast {
         return nodeService.getSourceAssocs(bericht, KamerwooModel.ASSOC_BIJLAGE);
     }
 
-    private void maak(NodeRef bericht, Bijlage bijlage) {
+    private void bewaar(NodeRef bericht, Bijlage bijlage) {
         NodeRef map = nodeService.getPrimaryParent(bericht).getParentRef();
+        NodeRef stuk = vinder.los(map, bijlage).orElseGet(() -> maak(map, bericht, bijlage));
+        nodeService.createAssociation(bericht, stuk, KamerwooModel.ASSOC_BIJLAGE);
+    }
+
+    private NodeRef maak(NodeRef map, NodeRef bericht, Bijlage bijlage) {
         String naam =
                 Bijlagenaam.uniek(
                         bijlage.naam(),
@@ -127,7 +134,7 @@ final class Bijlagenkast {
                         .getChildRef();
         schrijf(stuk, naam, bijlage);
         stil.schrijf(stuk, () -> geefAan(stuk, nodeService.getProperties(bericht)));
-        nodeService.createAssociation(bericht, stuk, KamerwooModel.ASSOC_BIJLAGE);
+        return stuk;
     }
 
     private void schrijf(NodeRef stuk, String naam, Bijlage bijlage) {

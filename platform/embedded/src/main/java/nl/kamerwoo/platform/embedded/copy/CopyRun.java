@@ -40,6 +40,7 @@ final class CopyRun {
     private final DictionaryService dictionary;
     private final CopyCallbacks callbacks;
     private final Map<NodeRef, NodeRef> copies = new LinkedHashMap<>();
+    private final List<CopyDetails> made = new ArrayList<>();
     private final List<Pair<AssociationRef, AssocCopyTargetAction>> pending = new ArrayList<>();
 
     CopyRun(NodeService nodeService, DictionaryService dictionary, CopyCallbacks callbacks) {
@@ -87,7 +88,10 @@ final class CopyRun {
         NodeRef copy = copy(source, withChildren, true);
         if (copy != null) {
             associate();
-            callbacks.onCopyComplete(source.details(), copy, copies);
+            made.forEach(
+                    details ->
+                            callbacks.onCopyComplete(
+                                    details, copies.get(details.getSourceNodeRef()), copies));
         }
         return copy;
     }
@@ -138,6 +142,7 @@ final class CopyRun {
                                 properties)
                         .getChildRef();
         copies.put(details.getSourceNodeRef(), copy);
+        made.add(details);
         callbacks.beforeCopy(details, copy);
         Set<QName> remaining = new LinkedHashSet<>(details.getSourceNodeAspectQNames());
         remaining.removeAll(defaults);
