@@ -93,6 +93,20 @@ class CorrespondentieHttpTest {
     }
 
     @Test
+    void aMailWhoseQuestionsAreReadByHandStaysOfTheDayOnWhichItWasSent() {
+        Vragendossier dossier = Vragendossier.nieuw(http);
+        JsonNode mail =
+                loket.gelezen(
+                        dossier.id(),
+                        "bericht.eml",
+                        Emlbestand.bericht().metTekst(Vragendossier.VRAGEN).bytes());
+
+        assertThat(dossier.leesIn(mail).status()).isEqualTo(200);
+        assertThat(loket.stuk(mail.path("id").asText()).path("datum").asText())
+                .isEqualTo("2023-11-23");
+    }
+
+    @Test
     void aDocumentWithoutADateSaysSo() {
         JsonNode mail = dienIn(Emlbestand.bericht().zonder("Date"));
 

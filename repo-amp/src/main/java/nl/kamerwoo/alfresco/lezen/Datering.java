@@ -24,7 +24,10 @@ final class Datering {
 
     /** Documents that take their date from the questions and answers in them, if these have one. */
     private static final Set<QName> VAN_VRAGEN =
-            Set.of(KamerwooModel.TYPE_STUK, KamerwooModel.TYPE_BEANTWOORDING);
+            Set.of(
+                    KamerwooModel.TYPE_STUK,
+                    KamerwooModel.TYPE_BEANTWOORDING,
+                    KamerwooModel.TYPE_CORRESPONDENTIE);
 
     private final NodeService nodeService;
 

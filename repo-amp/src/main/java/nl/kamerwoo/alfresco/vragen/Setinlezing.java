@@ -76,14 +76,13 @@ public final class Setinlezing implements Setverwerker {
     @Override
     public boolean wil(NodeRef stuk) {
         QName type = nodeService.getType(stuk);
-        boolean vanzelf = VANZELF.contains(type) || isHerkendBericht(stuk, type);
+        boolean vanzelf = VANZELF.contains(type) || isHerkendBericht(stuk);
         return (vanzelf || isBrief(type)) && dossier(stuk).isPresent();
     }
 
     /** What somebody himself made correspondence is left to be that. */
-    private boolean isHerkendBericht(NodeRef stuk, QName type) {
-        return type.equals(KamerwooModel.TYPE_CORRESPONDENTIE)
-                && nodeService.hasAspect(stuk, KamerwooModel.ASPECT_HERKEND_BERICHT);
+    private boolean isHerkendBericht(NodeRef stuk) {
+        return isBericht(stuk) && nodeService.hasAspect(stuk, KamerwooModel.ASPECT_HERKEND_BERICHT);
     }
 
     @Override
@@ -164,11 +163,17 @@ public final class Setinlezing implements Setverwerker {
         return dictionaryService.isSubClass(type, KamerwooModel.TYPE_KAMERBRIEF);
     }
 
-    /** Questions are of the day on which they were sent in, answers of the day that they bear. */
+    /**
+     * Questions are of the day on which they were sent in, answers of the day that they bear; a
+     * message that says when it was sent is of that day, whatever it holds.
+     */
     private void dateer(
             NodeRef stuk, Map<QName, Serializable> eigenschappen, Bron bron, Vragenset set) {
         Optional<Veld<LocalDate>> dag = set.isBeantwoord() ? set.beantwoord() : set.ingezonden();
         Stempelboek vorig = Stempelvelden.boek(eigenschappen);
+        if (isBericht(stuk) && heeftVerzenddag(vorig)) {
+            return;
+        }
         Map<String, Stempel> gevonden =
                 dag.map(
                                 veld ->
@@ -189,6 +194,14 @@ public final class Setinlezing implements Setverwerker {
         if (!besluit.boek().equals(vorig)) {
             nodeService.addProperties(stuk, Stempelvelden.opslag(besluit));
         }
+    }
+
+    private boolean isBericht(NodeRef stuk) {
+        return nodeService.getType(stuk).equals(KamerwooModel.TYPE_CORRESPONDENTIE);
+    }
+
+    private static boolean heeftVerzenddag(Stempelboek boek) {
+        return boek.stempel(Notavelden.DATUM).filter(Stempel::isUitKopVanBericht).isPresent();
     }
 
     /** An answering document points at the questions that it answers. */
