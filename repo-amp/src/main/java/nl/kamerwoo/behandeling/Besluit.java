@@ -12,6 +12,8 @@ public enum Besluit {
     GEKOPPELD,
     INGETROKKEN,
     HEROPEND,
+    /** The records manager saw the signature on paper. */
+    NATTE_HANDTEKENING,
 
     // In a step.
     GEREGISTREERD,

@@ -60,6 +60,21 @@ public final class Blok {
         return waarde(sleutel).flatMap(waarde -> tekst(sleutel, waarde));
     }
 
+    /** A text that must be there, and that can have more lines. */
+    public String lap(String sleutel, int meesteTekens) {
+        Optional<Waarde> waarde = waarde(sleutel);
+        if (waarde.isEmpty()) {
+            fout(sleutel, Soort.ONTBREEKT, sleutel);
+        } else if (!(waarde.get() instanceof Waarde.Tekst tekst)) {
+            fout(sleutel, Soort.GEEN_TEKST, sleutel);
+        } else if (tekst.tekst().length() > meesteTekens) {
+            fout(sleutel, Soort.TE_LANG, sleutel, meesteTekens);
+        } else {
+            return tekst.tekst();
+        }
+        return "";
+    }
+
     /** A whole number. */
     public int getal(String sleutel, int minst, int meest, int anders) {
         Optional<String> tekst = optioneleTekst(sleutel);

@@ -72,6 +72,8 @@ public record Fout(int regel, Soort soort, List<String> waarden) {
         TE_WEINIG,
         /** What stands there. */
         TOOI,
+        /** The key. */
+        GEEN_CERTIFICAAT,
         /** The pattern. */
         PATROON_SLUIT_ZONDER_OPEN,
         /** The pattern. */

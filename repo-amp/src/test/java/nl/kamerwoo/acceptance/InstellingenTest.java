@@ -46,7 +46,8 @@ class InstellingenTest {
                 "termijnen",
                 "feestdagen",
                 "ministeries",
-                "geadresseerden"
+                "geadresseerden",
+                "vertrouwde-uitgevers"
             })
     void aSettingIsADocumentThatExplainsItself(String naam) {
         Instellingendocument document = new Instellingendocument(repository, naam + ".txt");

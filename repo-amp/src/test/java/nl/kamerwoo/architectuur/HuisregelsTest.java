@@ -44,7 +44,9 @@ class HuisregelsTest {
         "nl.kamerwoo.zoeken..",
         "nl.kamerwoo.inventaris..",
         "nl.kamerwoo.pakket..",
-        "nl.kamerwoo.diwoo.."
+        "nl.kamerwoo.diwoo..",
+        "nl.kamerwoo.handtekening..",
+        "nl.kamerwoo.gaafheid.."
     };
 
     /** The library of the word-for-word check. */
@@ -55,6 +57,9 @@ class HuisregelsTest {
 
     /** The library of the settings. */
     private static final String YAML = "org.yaml.snakeyaml..";
+
+    /** The library of the signatures. */
+    private static final String HANDTEKENING = "org.bouncycastle..";
 
     private static final int MEESTE_REGELS = 300;
 
@@ -77,6 +82,7 @@ class HuisregelsTest {
                                 "java.time..",
                                 "java.util..",
                                 "java.nio.charset..",
+                                "java.security.cert..",
                                 FEESTDAGEN,
                                 VERSCHIL,
                                 YAML))
@@ -113,6 +119,17 @@ class HuisregelsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(YAML)
+                .check(KLASSEN);
+    }
+
+    @Test
+    void onlyTheCheckOfSignaturesKnowsHowTheyAreWritten() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("nl.kamerwoo.alfresco.handtekening..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HANDTEKENING)
                 .check(KLASSEN);
     }
 

@@ -2,6 +2,7 @@ package nl.kamerwoo.instelling;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import nl.kamerwoo.handtekening.VertrouwdeUitgevers;
 import nl.kamerwoo.instelling.Fout.Soort;
 
 import java.io.IOException;
@@ -19,7 +20,8 @@ final class Documenten {
                     Termijnregels.SOORT,
                     Feestdagen.SOORT,
                     Ministerielijst.SOORT,
-                    Geadresseerden.SOORT);
+                    Geadresseerden.SOORT,
+                    VertrouwdeUitgevers.SOORT);
 
     private Documenten() {}
 

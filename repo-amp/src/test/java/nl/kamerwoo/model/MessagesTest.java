@@ -37,7 +37,8 @@ class MessagesTest {
                 "kamerwoo-zoeken",
                 "kamerwoo-verzoek",
                 "kamerwoo-pakket",
-                "kamerwoo-inventaris"
+                "kamerwoo-inventaris",
+                "kamerwoo-handtekening"
             })
     void everyLanguageHasTheSameKeys(String bundle) {
         Properties base = load(bundle);
@@ -61,7 +62,8 @@ class MessagesTest {
                 "kamerwoo-zoeken",
                 "kamerwoo-verzoek",
                 "kamerwoo-pakket",
-                "kamerwoo-inventaris"
+                "kamerwoo-inventaris",
+                "kamerwoo-handtekening"
             })
     void everyTextIsFilledInAndReadsTheSameInAnyEncoding(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
@@ -85,7 +87,8 @@ class MessagesTest {
                 "kamerwoo-zoeken",
                 "kamerwoo-verzoek",
                 "kamerwoo-pakket",
-                "kamerwoo-inventaris"
+                "kamerwoo-inventaris",
+                "kamerwoo-handtekening"
             })
     void anApostropheBesideAnArgumentIsDoubled(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {

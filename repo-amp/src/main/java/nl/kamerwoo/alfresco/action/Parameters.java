@@ -1,12 +1,18 @@
 package nl.kamerwoo.alfresco.action;
 
+import nl.kamerwoo.alfresco.Datums;
 import nl.kamerwoo.alfresco.Teksten;
+import nl.kamerwoo.alfresco.behandeling.NietNu;
+import nl.kamerwoo.termijn.Dagnotatie;
+import nl.kamerwoo.termijn.TermijnFout;
 
 import org.alfresco.repo.action.ParameterDefinitionImpl;
 import org.alfresco.service.cmr.action.Action;
 import org.alfresco.service.cmr.action.ParameterDefinition;
 import org.alfresco.service.cmr.dictionary.DataTypeDefinition;
 
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -22,6 +28,24 @@ final class Parameters {
     /** A text without the blanks around it; empty when there is none. */
     static String tekst(Action actie, String naam) {
         return Objects.toString(actie.getParameterValue(naam), "").strip();
+    }
+
+    /**
+     * A day.
+     *
+     * @throws NietNu when it is none
+     */
+    static LocalDate dag(Action actie, String naam) {
+        Object waarde = actie.getParameterValue(naam);
+        if (waarde instanceof Date dag) {
+            return Datums.toLocalDate(dag);
+        }
+        String tekst = tekst(actie, naam);
+        try {
+            return Dagnotatie.lees(naam, tekst);
+        } catch (TermijnFout geenDag) {
+            throw NietNu.om("kamerwoo.behandeling.geen-dag", tekst);
+        }
     }
 
     /** Texts, each once. */

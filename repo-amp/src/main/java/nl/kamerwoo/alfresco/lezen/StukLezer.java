@@ -1,6 +1,7 @@
 package nl.kamerwoo.alfresco.lezen;
 
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.handtekening.Handtekeningen;
 import nl.kamerwoo.kamervragen.Vragenset;
 import nl.kamerwoo.nota.NotaHeader;
 
@@ -54,6 +55,7 @@ public final class StukLezer {
     private final Vragenlezer vragenlezer;
     private final Setverwerker setverwerker;
     private final Postverwerker postverwerker;
+    private final Handtekeningverwerker handtekeningverwerker;
     private final NotaStempels stempels;
     private final Leesschrijver schrijver;
     private final Leesspoor spoor;
@@ -69,6 +71,7 @@ public final class StukLezer {
             Vragenlezer vragenlezer,
             Setverwerker setverwerker,
             Postverwerker postverwerker,
+            Handtekeningverwerker handtekeningverwerker,
             NotaStempels stempels,
             Leesadministratie administratie,
             Leesspoor spoor) {
@@ -82,6 +85,7 @@ public final class StukLezer {
         this.vragenlezer = vragenlezer;
         this.setverwerker = setverwerker;
         this.postverwerker = postverwerker;
+        this.handtekeningverwerker = handtekeningverwerker;
         this.stempels = stempels;
         this.schrijver =
                 new Leesschrijver(
@@ -119,31 +123,41 @@ public final class StukLezer {
             return Uitkomst.NIETS_TE_DOEN;
         }
         String url = taak.get().inhoud().getContentUrl();
+        Optional<Handtekeningen> handtekeningen = handtekeningverwerker.lees(taak.get().inhoud());
         Gelezen gelezen = lees(taak.get(), stuk);
         try {
             return transactionHelper.doInTransaction(
-                    () -> schrijf(stuk, url, opnieuw, gelezen), false, true);
+                    () -> schrijf(stuk, url, opnieuw, gelezen, handtekeningen), false, true);
         } catch (DuplicateChildNodeNameException anderWasSneller) {
             return Uitkomst.ACHTERHAALD;
         } catch (RuntimeException geweigerd) {
             LOG.error("What was read in {} cannot be written on it", stuk, geweigerd);
-            return schrijfMislukt(stuk, url, opnieuw, gelezen.post().map(Post::zonderBijlagen));
+            return schrijfMislukt(
+                    stuk,
+                    url,
+                    opnieuw,
+                    gelezen.post().map(Post::zonderBijlagen),
+                    handtekeningen);
         }
     }
 
     /** If it is what the head says that cannot be written, it is told that nothing could be. */
     private Uitkomst schrijfMislukt(
-            NodeRef stuk, String url, boolean opnieuw, Optional<Post> post) {
+            NodeRef stuk,
+            String url,
+            boolean opnieuw,
+            Optional<Post> post,
+            Optional<Handtekeningen> handtekeningen) {
         Gelezen mislukt = Gelezen.zonderTekst(new Tekst.Mislukt(""), post);
         try {
             return transactionHelper.doInTransaction(
-                    () -> schrijf(stuk, url, opnieuw, mislukt), false, true);
+                    () -> schrijf(stuk, url, opnieuw, mislukt, handtekeningen), false, true);
         } catch (RuntimeException geweigerd) {
-            if (post.isEmpty()) {
+            if (post.isEmpty() && handtekeningen.isEmpty()) {
                 throw geweigerd;
             }
             LOG.error("What the head of {} says cannot be written on it", stuk, geweigerd);
-            return schrijfMislukt(stuk, url, opnieuw, Optional.empty());
+            return schrijfMislukt(stuk, url, opnieuw, Optional.empty(), Optional.empty());
         }
     }
 
@@ -184,7 +198,12 @@ public final class StukLezer {
                 .map(inhoud -> new Taak(inhoud, setverwerker.wil(stuk)));
     }
 
-    private Uitkomst schrijf(NodeRef stuk, String url, boolean opnieuw, Gelezen gelezen) {
+    private Uitkomst schrijf(
+            NodeRef stuk,
+            String url,
+            boolean opnieuw,
+            Gelezen gelezen,
+            Optional<Handtekeningen> handtekeningen) {
         Optional<Taak> taak = teLezen(stuk, opnieuw);
         if (taak.isEmpty()) {
             return Uitkomst.NIETS_TE_DOEN; // somebody was faster
@@ -193,6 +212,7 @@ public final class StukLezer {
             return Uitkomst.ACHTERHAALD;
         }
         boolean metVragen = taak.get().metVragen() && !gelezen.header().isNota();
+        handtekeningverwerker.stempel(stuk, url, handtekeningen);
         spoor.volg(stuk, () -> schrijver.schrijf(stuk, url, gelezen, metVragen));
         return Uitkomst.GELEZEN;
     }

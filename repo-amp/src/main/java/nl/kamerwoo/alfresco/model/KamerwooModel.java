@@ -173,6 +173,17 @@ public final class KamerwooModel {
     public static final QName PROP_ONDERTEKEND_OP = name("ondertekendOp");
     public static final QName PROP_CONTROLEGETAL = name("controlegetal");
 
+    public static final QName ASPECT_PDFONDERTEKEND = name("pdfondertekend");
+    public static final QName PROP_PDF_UITKOMST = name("pdfUitkomst");
+    public static final QName PROP_PDF_ONDERTEKENAARS = name("pdfOndertekenaars");
+    public static final QName PROP_PDF_HANDTEKENINGEN = name("pdfHandtekeningen");
+    public static final QName PROP_PDF_GETOETST_OP = name("pdfGetoetstOp");
+    public static final QName PROP_PDF_GETOETSTE_INHOUD = name("pdfGetoetsteInhoud");
+
+    public static final QName ASPECT_NATGETEKEND = name("natgetekend");
+    public static final QName PROP_BEVESTIGD_DOOR = name("bevestigdDoor");
+    public static final QName PROP_BEVESTIGD_OP = name("bevestigdOp");
+
     public static final QName ASPECT_GEARCHIVEERD = name("gearchiveerd");
     public static final QName PROP_SELECTIECATEGORIE = name("selectiecategorie");
     public static final QName PROP_WAARDERING = name("waardering");
@@ -237,6 +248,7 @@ public final class KamerwooModel {
     public static final QName CONSTRAINT_LEESSTATUSSEN = name("leesstatussen");
     public static final QName CONSTRAINT_TERMIJNTOESTANDEN = name("termijntoestanden");
     public static final QName CONSTRAINT_BESLUITEN = name("besluiten");
+    public static final QName CONSTRAINT_HANDTEKENINGUITKOMSTEN = name("handtekeninguitkomsten");
     public static final QName CONSTRAINT_BERICHTSOORTEN = name("berichtsoorten");
     public static final QName CONSTRAINT_BERICHTSTATUSSEN = name("berichtstatussen");
     public static final QName CONSTRAINT_BERICHTTALEN = name("berichttalen");

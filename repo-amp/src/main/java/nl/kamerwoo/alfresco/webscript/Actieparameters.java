@@ -2,6 +2,10 @@ package nl.kamerwoo.alfresco.webscript;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import nl.kamerwoo.alfresco.Datums;
+import nl.kamerwoo.termijn.Dagnotatie;
+import nl.kamerwoo.termijn.TermijnFout;
+
 import org.alfresco.service.cmr.action.ActionDefinition;
 import org.alfresco.service.cmr.action.ParameterDefinition;
 import org.alfresco.service.cmr.dictionary.DataTypeDefinition;
@@ -11,6 +15,7 @@ import org.springframework.extensions.webscripts.Status;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +59,20 @@ record Actieparameters(ActionDefinition definitie, Verzoek verzoek) {
             return jaOfNee(naam, waarde);
         }
         String tekst = verzoek.tekst(json, naam).orElse("");
+        if (parameter.getType().equals(DataTypeDefinition.DATE) && !tekst.isEmpty()) {
+            return dag(naam, tekst);
+        }
         return parameter.getType().equals(DataTypeDefinition.NODE_REF) && !tekst.isEmpty()
                 ? node(tekst)
                 : tekst;
+    }
+
+    private static Date dag(String naam, String tekst) {
+        try {
+            return Datums.toDate(Dagnotatie.lees(naam, tekst));
+        } catch (TermijnFout geenDag) {
+            throw Verzoek.weiger(Status.STATUS_BAD_REQUEST, "kamerwoo.behandeling.geen-dag", tekst);
+        }
     }
 
     private static NodeRef node(String tekst) {

@@ -130,6 +130,11 @@ public final class KamerwooGet extends DeclarativeWebScript {
         regel.put("bijlagen", namen(json.path("bijlageStukken")));
         regel.put("bijlageVan", namen(json.path("bijlageVan")));
         regel.put(
+                "handtekeningen",
+                lijst(json.path("handtekeningen").path("toelichting")).stream()
+                        .map(JsonNode::asText)
+                        .toList());
+        regel.put(
                 "waarden",
                 StukWaarden.van(eigenschappen).stream().map(KamerwooGet::waarde).toList());
         return regel;

@@ -70,6 +70,7 @@ public final class Weergave {
         }
         waarden(json, StukWaarden.van(eigenschappen));
         bijlagenlijst.schrijf(json, stuk);
+        Handtekeningweergave.schrijf(json, eigenschappen);
         deel(json, "secties", eigenschappen.get(KamerwooModel.PROP_SECTIES));
         deel(json, "suggesties", eigenschappen.get(KamerwooModel.PROP_SUGGESTIES));
         return json;

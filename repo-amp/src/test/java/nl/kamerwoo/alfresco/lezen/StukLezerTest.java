@@ -63,6 +63,7 @@ class StukLezerTest {
                     mock(Vragenlezer.class),
                     mock(Setverwerker.class),
                     postverwerker,
+                    mock(Handtekeningverwerker.class),
                     stempels,
                     administratie,
                     spoor);

@@ -3,6 +3,7 @@ package org.alfresco.service.cmr.repository;
 import java.io.File;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 
 public interface ContentReader extends ContentAccessor {
 
@@ -15,6 +16,8 @@ public interface ContentReader extends ContentAccessor {
     ContentReader getReader() throws ContentIOException;
 
     InputStream getContentInputStream() throws ContentIOException;
+
+    FileChannel getFileChannel() throws ContentIOException;
 
     void getContent(OutputStream os) throws ContentIOException;
 

@@ -4,6 +4,7 @@ import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.cmr.repository.ContentIOException;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentWriter;
+import org.alfresco.service.cmr.repository.FileContentReader;
 import org.alfresco.service.cmr.repository.MimetypeService;
 
 import java.io.BufferedOutputStream;
@@ -16,15 +17,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.function.Consumer;
 
 /** A content file, that each object reads or writes once. Written, it is complete at the close. */
-final class FileContent implements ContentReader, ContentWriter {
+final class FileContent implements FileContentReader, ContentWriter {
 
     private static final int BUFFER = 64 * 1024;
 
@@ -80,6 +83,16 @@ final class FileContent implements ContentReader, ContentWriter {
                     closed = true;
                 }
             };
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public FileChannel getFileChannel() {
+        open();
+        try {
+            return FileChannel.open(file, StandardOpenOption.READ);
         } catch (IOException e) {
             throw failed(e);
         }
@@ -224,6 +237,11 @@ final class FileContent implements ContentReader, ContentWriter {
         if (closed) {
             encoding = Encodings.guess(file);
         }
+    }
+
+    @Override
+    public File getFile() {
+        return file.toFile();
     }
 
     @Override

@@ -221,6 +221,13 @@
             <td class="oorsprong">${msg("bijlage.stukken.oorsprong")}</td>
           </tr>
         </#if>
+        <#if stuk.handtekeningen?has_content>
+          <tr>
+            <th scope="row">${msg("handtekeningen")}</th>
+            <td><ul><#list stuk.handtekeningen as tekst><li>${tekst}</li></#list></ul></td>
+            <td class="oorsprong">${msg("handtekeningen.oorsprong")}</td>
+          </tr>
+        </#if>
         <#if stuk.bijlageVan?has_content>
           <tr>
             <th scope="row">${msg("bijlage.van")}</th>

@@ -1,0 +1,2 @@
+/** The signatures in stored PDFs: read, checked with BouncyCastle and stamped. */
+package nl.kamerwoo.alfresco.handtekening;
