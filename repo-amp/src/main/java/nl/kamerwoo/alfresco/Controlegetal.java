@@ -18,6 +18,9 @@ import java.util.Optional;
 /** SHA-256 of the content of a document, in hexadecimal. */
 public final class Controlegetal {
 
+    /** That of content without a byte. */
+    public static final String VAN_NIETS = HexFormat.of().formatHex(sha256().digest());
+
     private static final int BUFFER = 1 << 16;
 
     private final ContentService contentService;
@@ -31,7 +34,7 @@ public final class Controlegetal {
 
     /** That of nothing for a document without content. */
     public String van(NodeRef stuk) {
-        return lees(stuk).orElseGet(() -> HexFormat.of().formatHex(sha256().digest()));
+        return lees(stuk).orElse(VAN_NIETS);
     }
 
     /** Nothing for a document without content: nothing is a copy of that. */
@@ -50,8 +53,17 @@ public final class Controlegetal {
     }
 
     private Optional<String> lees(NodeRef stuk) {
-        ContentReader lezer = lezer(stuk);
-        if (lezer == null || !lezer.exists()) {
+        return Optional.ofNullable(lezer(stuk)).flatMap(Controlegetal::van);
+    }
+
+    /**
+     * That of content as it lies in its store.
+     *
+     * @return nothing when it is not there
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public static Optional<String> van(ContentReader lezer) {
+        if (!lezer.exists()) {
             return Optional.empty();
         }
         MessageDigest sha256 = sha256();

@@ -14,6 +14,8 @@ public enum Besluit {
     HEROPEND,
     /** The records manager saw the signature on paper. */
     NATTE_HANDTEKENING,
+    /** What was signed is no longer what it was. */
+    AFWIJKEND,
 
     // In a step.
     GEREGISTREERD,

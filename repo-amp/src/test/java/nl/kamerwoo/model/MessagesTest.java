@@ -38,7 +38,8 @@ class MessagesTest {
                 "kamerwoo-verzoek",
                 "kamerwoo-pakket",
                 "kamerwoo-inventaris",
-                "kamerwoo-handtekening"
+                "kamerwoo-handtekening",
+                "kamerwoo-gaafheid"
             })
     void everyLanguageHasTheSameKeys(String bundle) {
         Properties base = load(bundle);
@@ -63,7 +64,8 @@ class MessagesTest {
                 "kamerwoo-verzoek",
                 "kamerwoo-pakket",
                 "kamerwoo-inventaris",
-                "kamerwoo-handtekening"
+                "kamerwoo-handtekening",
+                "kamerwoo-gaafheid"
             })
     void everyTextIsFilledInAndReadsTheSameInAnyEncoding(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
@@ -88,7 +90,8 @@ class MessagesTest {
                 "kamerwoo-verzoek",
                 "kamerwoo-pakket",
                 "kamerwoo-inventaris",
-                "kamerwoo-handtekening"
+                "kamerwoo-handtekening",
+                "kamerwoo-gaafheid"
             })
     void anApostropheBesideAnArgumentIsDoubled(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {

@@ -4,10 +4,7 @@ import nl.kamerwoo.alfresco.Datums;
 import nl.kamerwoo.alfresco.Dossierplaats;
 import nl.kamerwoo.alfresco.StilSchrijven;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
-import nl.kamerwoo.behandeling.Behandelregels;
 import nl.kamerwoo.behandeling.Besluit;
-import nl.kamerwoo.behandeling.Rol;
-import nl.kamerwoo.instelling.Instellingen;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -41,9 +38,7 @@ public final class NatteHandtekening {
     private final DictionaryService dictionaryService;
     private final PermissionService permissionService;
     private final Dossierplaats plaats;
-    private final Behandeldossier dossiers;
-    private final Lidmaatschap lidmaatschap;
-    private final Instellingen instellingen;
+    private final Informatiebeheerders beheerders;
     private final Ondertekening ondertekening;
     private final Handelingenboek boek;
     private final StilSchrijven stil;
@@ -57,9 +52,7 @@ public final class NatteHandtekening {
             DictionaryService dictionaryService,
             PermissionService permissionService,
             Dossierplaats plaats,
-            Behandeldossier dossiers,
-            Lidmaatschap lidmaatschap,
-            Instellingen instellingen,
+            Informatiebeheerders beheerders,
             Ondertekening ondertekening,
             Handelingenboek boek,
             StilSchrijven stil,
@@ -68,9 +61,7 @@ public final class NatteHandtekening {
         this.dictionaryService = dictionaryService;
         this.permissionService = permissionService;
         this.plaats = plaats;
-        this.dossiers = dossiers;
-        this.lidmaatschap = lidmaatschap;
-        this.instellingen = instellingen;
+        this.beheerders = beheerders;
         this.ondertekening = ondertekening;
         this.boek = boek;
         this.stil = stil;
@@ -123,12 +114,8 @@ public final class NatteHandtekening {
             throw NietNu.om("kamerwoo.natte-handtekening.geen-stuk");
         }
         Optional<NodeRef> dossier = plaats.dossier(stuk);
-        String groep =
-                instellingen
-                        .van(Behandelregels.SOORT)
-                        .groep(Rol.INFORMATIEBEHEERDER, dossier.map(dossiers::directie).orElse(""));
-        if (!lidmaatschap.is(AuthenticationUtil.getRunAsUser(), groep)) {
-            throw NietNu.om("kamerwoo.natte-handtekening.niet-bevoegd", groep);
+        if (!beheerders.is(AuthenticationUtil.getRunAsUser(), dossier)) {
+            throw NietNu.om("kamerwoo.natte-handtekening.niet-bevoegd", beheerders.groep(dossier));
         }
         if (nodeService.hasAspect(stuk, KamerwooModel.ASPECT_ONDERTEKEND)) {
             throw NietNu.om("kamerwoo.natte-handtekening.al-ondertekend");

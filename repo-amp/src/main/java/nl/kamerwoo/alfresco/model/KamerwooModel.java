@@ -184,6 +184,11 @@ public final class KamerwooModel {
     public static final QName PROP_BEVESTIGD_DOOR = name("bevestigdDoor");
     public static final QName PROP_BEVESTIGD_OP = name("bevestigdOp");
 
+    public static final QName ASPECT_GAAFHEID = name("gaafheid");
+    public static final QName PROP_GAAFHEID_UITKOMST = name("gaafheidUitkomst");
+    public static final QName PROP_GAAFHEID_OP = name("gaafheidOp");
+    public static final QName PROP_GAAFHEID_CONTROLEGETAL = name("gaafheidControlegetal");
+
     public static final QName ASPECT_GEARCHIVEERD = name("gearchiveerd");
     public static final QName PROP_SELECTIECATEGORIE = name("selectiecategorie");
     public static final QName PROP_WAARDERING = name("waardering");
@@ -249,6 +254,7 @@ public final class KamerwooModel {
     public static final QName CONSTRAINT_TERMIJNTOESTANDEN = name("termijntoestanden");
     public static final QName CONSTRAINT_BESLUITEN = name("besluiten");
     public static final QName CONSTRAINT_HANDTEKENINGUITKOMSTEN = name("handtekeninguitkomsten");
+    public static final QName CONSTRAINT_GAAFHEDEN = name("gaafheden");
     public static final QName CONSTRAINT_BERICHTSOORTEN = name("berichtsoorten");
     public static final QName CONSTRAINT_BERICHTSTATUSSEN = name("berichtstatussen");
     public static final QName CONSTRAINT_BERICHTTALEN = name("berichttalen");

@@ -1,0 +1,2 @@
+/** Whether what was signed is still what was signed. */
+package nl.kamerwoo.gaafheid;
