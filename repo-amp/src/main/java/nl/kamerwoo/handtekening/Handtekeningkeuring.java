@@ -14,6 +14,9 @@ import java.util.List;
  */
 public final class Handtekeningkeuring {
 
+    /** So many bytes tell whether a file is a PDF. */
+    public static final int KOP = Handtekeningzoeker.KOP;
+
     private record Getoetst(Vondst vondst, Oordeel oordeel) {}
 
     private final Cmstoets toets;
@@ -23,11 +26,20 @@ public final class Handtekeningkeuring {
     }
 
     /**
+     * Whether it has the head of a PDF; by its name it can be called anything.
+     *
+     * @param begin the first bytes of a file
+     */
+    public static boolean isPdf(byte[] begin) {
+        return Handtekeningzoeker.isPdf(begin);
+    }
+
+    /**
      * @return nothing for what is no PDF, or holds no signature
      * @throws IOException when the file cannot be read
      */
     public Handtekeningen keur(Bestand bestand) throws IOException {
-        if (!Handtekeningzoeker.isPdf(bestand)) {
+        if (!isPdf(bestand.lees(0, KOP))) {
             return Handtekeningen.geen();
         }
         List<Getoetst> getoetst = new ArrayList<>();

@@ -21,7 +21,7 @@ final class Handtekeningzoeker {
     static final int MEESTE = 20;
 
     /** The head of a PDF stands somewhere in the first bytes (ISO 32000-1, annex H, note 13). */
-    private static final int KOP = 1024;
+    static final int KOP = 1024;
 
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] MERK = "/ByteRange".getBytes(StandardCharsets.US_ASCII);
@@ -33,8 +33,8 @@ final class Handtekeningzoeker {
         this.bestand = bestand;
     }
 
-    static boolean isPdf(Bestand bestand) throws IOException {
-        return plaats(PDF, bestand.lees(0, KOP), 0) >= 0;
+    static boolean isPdf(byte[] begin) {
+        return plaats(PDF, begin, 0) >= 0;
     }
 
     /** In the order in which they stand there. */

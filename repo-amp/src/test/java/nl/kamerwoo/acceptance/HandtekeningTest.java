@@ -3,6 +3,7 @@ package nl.kamerwoo.acceptance;
 import static nl.kamerwoo.acceptance.Repository.kw;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.kamerwoo.alfresco.handtekening.Proefondertekenaar;
 import nl.kamerwoo.alfresco.handtekening.Proefpdf;
@@ -45,8 +46,17 @@ class HandtekeningTest {
                         "M. van Proef, Ministerie van Proeven; certificaat uitgegeven door",
                         "Gaaf: het hele bestand is ongewijzigd",
                         "volgens de ondertekenaar zelf",
-                        "Of de uitgever te vertrouwen is, is niet nagegaan.",
                         "Of het certificaat is ingetrokken, is niet nagegaan.");
+    }
+
+    @Test
+    void withNobodyToTrustItIsToldThatTheIssuerWasNotChecked() {
+        String toelichting =
+                Geduld.tot(
+                        () -> toelichting(PDF),
+                        tekst -> tekst.contains("Of de uitgever te vertrouwen is"));
+
+        assertThat(toelichting).contains("Of de uitgever te vertrouwen is, is niet nagegaan.");
     }
 
     @Test
@@ -79,14 +89,54 @@ class HandtekeningTest {
 
     @Test
     void checkingIsNobodysChange() {
-        String uploader = repository.gebruiker();
-        NodeRef dossier = repository.dossier();
-        NodeRef stuk = repository.upload(dossier, "brief.pdf", PDF);
-        repository.gelezen(stuk);
+        NodeRef stuk = repository.upload(repository.dossier(), "brief.pdf", PDF);
+        Serializable wie = repository.waarde(stuk, ContentModel.PROP_MODIFIER);
+        uitkomst(stuk, "gaaf");
 
-        assertThat(repository.waarde(stuk, ContentModel.PROP_MODIFIER))
-                .isNotEqualTo("System")
-                .isNotEqualTo(uploader);
+        assertThat(repository.waarde(stuk, ContentModel.PROP_MODIFIER)).isEqualTo(wie);
+    }
+
+    @Test
+    void whomTheMinistryTrustsIsTold() throws Exception {
+        Proefondertekenaar minister = Proefondertekenaar.minister();
+        Instellingendocument vertrouwd =
+                new Instellingendocument(repository, "vertrouwde-uitgevers.txt");
+        vertrouwd.tijdelijk(
+                () -> {
+                    vertrouwd.schrijf(
+                            "uitgevers:\n  - naam: Proef\n    certificaat: |\n"
+                                    + minister.pem().indent(6));
+                    Geduld.tot(
+                            () -> toelichting(Proefpdf.ondertekend("Brief", minister)),
+                            tekst ->
+                                    tekst.contains(
+                                            "Het certificaat komt van een vertrouwde uitgever."));
+
+                    assertThat(toelichting(PDF))
+                            .contains("Het certificaat komt niet van een vertrouwde uitgever.");
+                });
+    }
+
+    @Test
+    void whatIsNoCertificateCannotBeTrusted() {
+        Instellingendocument vertrouwd =
+                new Instellingendocument(repository, "vertrouwde-uitgevers.txt");
+        String eerst = vertrouwd.tekst();
+
+        assertThatThrownBy(
+                        () ->
+                                Taal.nederlands(
+                                        () ->
+                                                vertrouwd.schrijf(
+                                                        "uitgevers:\n"
+                                                                + "  - naam: Proef\n"
+                                                                + "    certificaat: geen\n")))
+                .hasMessageContaining("regel 3: Achter \"certificaat\" hoort");
+        assertThat(vertrouwd.tekst()).isEqualTo(eerst);
+    }
+
+    private String toelichting(byte[] pdf) {
+        return gelezen(pdf).get(kw("pdfHandtekeningen")).toString();
     }
 
     private void uitkomst(NodeRef stuk, String uitkomst) {

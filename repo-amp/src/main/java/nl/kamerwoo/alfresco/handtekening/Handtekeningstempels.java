@@ -19,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.channels.FileChannel;
 import java.time.Clock;
@@ -56,11 +57,24 @@ public final class Handtekeningstempels implements Handtekeningverwerker {
 
     @Override
     public Optional<Handtekeningen> lees(ContentReader inhoud) {
-        try (FileChannel kanaal = inhoud.getReader().getFileChannel()) {
-            return Optional.of(keuring.keur(Kanaalbestand.van(kanaal)));
+        try {
+            return Optional.of(isPdf(inhoud) ? keur(inhoud) : Handtekeningen.geen());
         } catch (ContentIOException | IOException onleesbaar) {
             LOG.warn("The signatures of {} could not be read", inhoud.getContentUrl(), onleesbaar);
             return Optional.empty();
+        }
+    }
+
+    /** Some stores have to fetch all of a file before it can be read anywhere. */
+    private static boolean isPdf(ContentReader inhoud) throws IOException {
+        try (InputStream in = inhoud.getReader().getContentInputStream()) {
+            return Handtekeningkeuring.isPdf(in.readNBytes(Handtekeningkeuring.KOP));
+        }
+    }
+
+    private Handtekeningen keur(ContentReader inhoud) throws IOException {
+        try (FileChannel kanaal = inhoud.getReader().getFileChannel()) {
+            return keuring.keur(Kanaalbestand.van(kanaal));
         }
     }
 

@@ -11,7 +11,7 @@ import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cms.SignerInformation;
 
 import java.security.PublicKey;
-import java.security.interfaces.RSAKey;
+import java.security.interfaces.RSAPublicKey;
 import java.util.Set;
 
 /**
@@ -22,6 +22,7 @@ final class Middelen {
 
     private static final int KORTSTE_RSA = 2048;
     private static final int LANGSTE_RSA = 16_384;
+    private static final int LANGSTE_EXPONENT = 64;
 
     private static final Set<ASN1ObjectIdentifier> HASHES =
             Set.of(
@@ -63,14 +64,17 @@ final class Middelen {
         if (!isSterk(ondertekening.getDigestAlgorithmID().getAlgorithm())) {
             return Reden.ZWAK;
         }
-        if (sleutel instanceof RSAKey rsa && rsa.getModulus().bitLength() < KORTSTE_RSA) {
+        if (sleutel instanceof RSAPublicKey rsa && rsa.getModulus().bitLength() < KORTSTE_RSA) {
             return Reden.ZWAK;
         }
-        boolean isBekend =
-                isSterkeSleutel(ondertekening)
-                        && !(sleutel instanceof RSAKey rsa
-                                && rsa.getModulus().bitLength() > LANGSTE_RSA);
-        return isBekend ? Reden.GEEN : Reden.ALGORITME;
+        boolean isTeDoen = !(sleutel instanceof RSAPublicKey rsa) || isTeDoen(rsa);
+        return isTeDoen && isSterkeSleutel(ondertekening) ? Reden.GEEN : Reden.ALGORITME;
+    }
+
+    /** A key can be made that takes a server hours to compute with. */
+    private static boolean isTeDoen(RSAPublicKey sleutel) {
+        return sleutel.getModulus().bitLength() <= LANGSTE_RSA
+                && sleutel.getPublicExponent().bitLength() <= LANGSTE_EXPONENT;
     }
 
     private static boolean isSterkeSleutel(SignerInformation ondertekening) {

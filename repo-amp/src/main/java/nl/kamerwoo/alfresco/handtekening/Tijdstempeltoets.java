@@ -1,5 +1,7 @@
 package nl.kamerwoo.alfresco.handtekening;
 
+import nl.kamerwoo.handtekening.Reden;
+
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.cms.AttributeTable;
@@ -94,7 +96,7 @@ final class Tijdstempeltoets {
         PublicKey sleutel = Handtekeningtoetser.sleutel(dienst);
         SignerInformation ondertekening =
                 bewijs.toCMSSignedData().getSignerInfos().getSigners().iterator().next();
-        if (Middelen.bezwaar(ondertekening, sleutel) != nl.kamerwoo.handtekening.Reden.GEEN) {
+        if (Middelen.bezwaar(ondertekening, sleutel) != Reden.GEEN) {
             return Optional.empty();
         }
         bewijs.validate(
