@@ -190,6 +190,14 @@ class HandtekeningkeuringTest {
         return diep;
     }
 
+    /** A file is read a part at a time: what stands across two parts is found too. */
+    @Property(tries = 60)
+    void aSignatureIsFoundWhereverItStands(@ForAll @IntRange(min = 64_600, max = 65_700) int ver) {
+        byte[] pdf = ondertekend("x".repeat(ver), MINISTER);
+
+        assertThat(keuring.keur(pdf).uitkomst()).contains(Uitkomst.GAAF);
+    }
+
     @Property(tries = 400)
     void noByteCanChangeUnseen(@ForAll @IntRange(max = 20_000) int waar, @ForAll("bits") int bit) {
         int plaats = waar % PDF.length;
