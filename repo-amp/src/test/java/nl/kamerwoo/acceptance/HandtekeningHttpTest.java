@@ -40,6 +40,17 @@ class HandtekeningHttpTest {
     }
 
     @Test
+    void thePageShowsThem() {
+        loket.gelezen(
+                loket.dossier(),
+                "brief.pdf",
+                Proefpdf.ondertekend("Brief", Proefondertekenaar.minister()));
+
+        assertThat(http.get("/kamerwoo").tekst())
+                .contains("Handtekening in de pdf", "Gaaf: het hele bestand is ongewijzigd");
+    }
+
+    @Test
     void aDocumentWithoutASignatureTellsOfNone() {
         JsonNode stuk = loket.gelezen(loket.dossier(), "brief.pdf", Proefpdf.met("Brief"));
 
