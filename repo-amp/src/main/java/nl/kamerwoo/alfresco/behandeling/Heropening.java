@@ -5,7 +5,6 @@ import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.bevriezing.Zegel;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.behandeling.Besluit;
-import nl.kamerwoo.behandeling.Rol;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -17,11 +16,14 @@ import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.version.Version;
 import org.alfresco.service.cmr.version.VersionService;
 import org.alfresco.service.cmr.version.VersionType;
+import org.alfresco.service.namespace.QName;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Takes the signature off a document, so that it can be changed and signed anew. As it was signed
@@ -29,12 +31,18 @@ import java.util.Objects;
  */
 public final class Heropening {
 
+    /** What was said of the content that was signed says nothing of what it will be. */
+    private static final List<QName> VAN_DE_ONDERTEKENING =
+            List.of(
+                    KamerwooModel.ASPECT_ONDERTEKEND,
+                    KamerwooModel.ASPECT_NATGETEKEND,
+                    KamerwooModel.ASPECT_GAAFHEID);
+
     private final NodeService nodeService;
     private final VersionService versionService;
     private final PermissionService permissionService;
     private final Dossierplaats plaats;
-    private final Taakverdeling taakverdeling;
-    private final Lidmaatschap lidmaatschap;
+    private final Informatiebeheerders beheerders;
     private final Handelingenboek boek;
     private final Zegel zegel;
 
@@ -47,16 +55,14 @@ public final class Heropening {
             VersionService versionService,
             PermissionService permissionService,
             Dossierplaats plaats,
-            Taakverdeling taakverdeling,
-            Lidmaatschap lidmaatschap,
+            Informatiebeheerders beheerders,
             Handelingenboek boek,
             Zegel zegel) {
         this.nodeService = nodeService;
         this.versionService = versionService;
         this.permissionService = permissionService;
         this.plaats = plaats;
-        this.taakverdeling = taakverdeling;
-        this.lidmaatschap = lidmaatschap;
+        this.beheerders = beheerders;
         this.boek = boek;
         this.zegel = zegel;
     }
@@ -73,7 +79,7 @@ public final class Heropening {
         NodeRef dossier =
                 plaats.dossier(stuk)
                         .orElseThrow(() -> NietNu.om("kamerwoo.behandeling.geen-dossier"));
-        if (!isInformatiebeheerder(dossier)) {
+        if (!beheerders.is(AuthenticationUtil.getRunAsUser(), Optional.of(dossier))) {
             throw NietNu.om("kamerwoo.heropening.niet-uw-rol");
         }
         if (!zegel.isErop(stuk)) {
@@ -94,7 +100,7 @@ public final class Heropening {
                             "kamerwoo.heropening.zoals-ondertekend",
                             nodeService.getProperty(stuk, KamerwooModel.PROP_ONDERTEKEND_DOOR)));
         }
-        nodeService.removeAspect(stuk, KamerwooModel.ASPECT_ONDERTEKEND);
+        VAN_DE_ONDERTEKENING.forEach(aspect -> nodeService.removeAspect(stuk, aspect));
         bewaar(stuk, Melding.nederlands("kamerwoo.heropening.versie", reden));
     }
 
@@ -109,12 +115,6 @@ public final class Heropening {
         eigenschappen.put(VersionModel.PROP_VERSION_TYPE, VersionType.MAJOR);
         eigenschappen.put(Version.PROP_DESCRIPTION, omschrijving);
         versionService.createVersion(stuk, eigenschappen);
-    }
-
-    private boolean isInformatiebeheerder(NodeRef dossier) {
-        return lidmaatschap.is(
-                AuthenticationUtil.getRunAsUser(),
-                taakverdeling.groep(Rol.INFORMATIEBEHEERDER, dossier));
     }
 
     private String naam(NodeRef stuk) {

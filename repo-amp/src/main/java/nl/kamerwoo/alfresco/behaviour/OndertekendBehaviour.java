@@ -60,6 +60,8 @@ public final class OndertekendBehaviour
         bind(BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode");
         bind(BeforeCheckOut.QNAME, "beforeCheckOut");
         bind(OnCopyNodePolicy.QNAME, "getCopyCallback");
+        bind(OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_NATGETEKEND, "getCopyCallback");
+        bind(OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_GAAFHEID, "getCopyCallback");
         bind(
                 BeforeRemoveAspectPolicy.QNAME,
                 ContentModel.ASPECT_VERSIONABLE,

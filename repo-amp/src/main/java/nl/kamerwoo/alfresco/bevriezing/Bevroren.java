@@ -35,6 +35,8 @@ public final class Bevroren {
             Set.of(
                     KamerwooModel.ASPECT_GESTEMPELD,
                     KamerwooModel.ASPECT_UITGEPAKT,
+                    KamerwooModel.ASPECT_PDFONDERTEKEND,
+                    KamerwooModel.ASPECT_GAAFHEID,
                     KamerwooModel.ASPECT_OPENBAARHEID,
                     KamerwooModel.ASPECT_GEARCHIVEERD);
 

@@ -133,11 +133,7 @@ public final class StukLezer {
         } catch (RuntimeException geweigerd) {
             LOG.error("What was read in {} cannot be written on it", stuk, geweigerd);
             return schrijfMislukt(
-                    stuk,
-                    url,
-                    opnieuw,
-                    gelezen.post().map(Post::zonderBijlagen),
-                    handtekeningen);
+                    stuk, url, opnieuw, gelezen.post().map(Post::zonderBijlagen), handtekeningen);
         }
     }
 
