@@ -58,6 +58,8 @@ public record Fout(int regel, Soort soort, List<String> waarden) {
         GEEN_JA_OF_NEE,
         /** The key, what stands there. */
         GEEN_DATUM,
+        /** The key, what can stand there, what does. */
+        GEEN_KEUZE,
         /** The key, most characters. */
         TE_LANG,
 

@@ -47,7 +47,8 @@ class InstellingenTest {
                 "feestdagen",
                 "ministeries",
                 "geadresseerden",
-                "vertrouwde-uitgevers"
+                "vertrouwde-uitgevers",
+                "selectielijst"
             })
     void aSettingIsADocumentThatExplainsItself(String naam) {
         Instellingendocument document = new Instellingendocument(repository, naam + ".txt");

@@ -33,6 +33,7 @@ class HuisregelsTest {
         "nl.kamerwoo.instelling..",
         "nl.kamerwoo.woo..",
         "nl.kamerwoo.archief..",
+        "nl.kamerwoo.bewaring..",
         "nl.kamerwoo.brief..",
         "nl.kamerwoo.lezen..",
         "nl.kamerwoo.spoor..",

@@ -3,6 +3,7 @@ package nl.kamerwoo.instelling;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import nl.kamerwoo.handtekening.VertrouwdeUitgevers;
+import nl.kamerwoo.bewaring.Selectielijst;
 import nl.kamerwoo.instelling.Fout.Soort;
 
 import java.io.IOException;
@@ -21,7 +22,8 @@ final class Documenten {
                     Feestdagen.SOORT,
                     Ministerielijst.SOORT,
                     Geadresseerden.SOORT,
-                    VertrouwdeUitgevers.SOORT);
+                    VertrouwdeUitgevers.SOORT,
+                    Selectielijst.SOORT);
 
     private Documenten() {}
 

@@ -39,7 +39,8 @@ class MessagesTest {
                 "kamerwoo-pakket",
                 "kamerwoo-inventaris",
                 "kamerwoo-handtekening",
-                "kamerwoo-gaafheid"
+                "kamerwoo-gaafheid",
+                "kamerwoo-bewaring"
             })
     void everyLanguageHasTheSameKeys(String bundle) {
         Properties base = load(bundle);
@@ -65,7 +66,8 @@ class MessagesTest {
                 "kamerwoo-pakket",
                 "kamerwoo-inventaris",
                 "kamerwoo-handtekening",
-                "kamerwoo-gaafheid"
+                "kamerwoo-gaafheid",
+                "kamerwoo-bewaring"
             })
     void everyTextIsFilledInAndReadsTheSameInAnyEncoding(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
@@ -91,7 +93,8 @@ class MessagesTest {
                 "kamerwoo-pakket",
                 "kamerwoo-inventaris",
                 "kamerwoo-handtekening",
-                "kamerwoo-gaafheid"
+                "kamerwoo-gaafheid",
+                "kamerwoo-bewaring"
             })
     void anApostropheBesideAnArgumentIsDoubled(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {

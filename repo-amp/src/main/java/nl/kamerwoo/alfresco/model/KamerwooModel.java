@@ -195,6 +195,9 @@ public final class KamerwooModel {
     public static final QName PROP_BEWAARTERMIJN = name("bewaartermijn");
     public static final QName PROP_VERNIETIGEN_OP = name("vernietigenOp");
     public static final QName PROP_ARCHIEFSTUK = name("archiefstuk");
+    public static final QName PROP_BEWAARAANLEIDING = name("bewaaraanleiding");
+    public static final QName PROP_BEWAREN_VANAF = name("bewarenVanaf");
+    public static final QName PROP_BEWAARSTEMPELS = name("bewaarstempels");
 
     public static final QName ASPECT_HERKOMST = name("herkomst");
     public static final QName PROP_STEMPELS = name("stempels");

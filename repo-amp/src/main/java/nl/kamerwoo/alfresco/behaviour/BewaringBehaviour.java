@@ -1,0 +1,148 @@
+package nl.kamerwoo.alfresco.behaviour;
+
+import nl.kamerwoo.alfresco.Dossierplaats;
+import nl.kamerwoo.alfresco.Melding;
+import nl.kamerwoo.alfresco.bewaring.Bewaarder;
+import nl.kamerwoo.alfresco.bewaring.Bewaarvelden;
+import nl.kamerwoo.alfresco.bewaring.Informatiebeheer;
+import nl.kamerwoo.alfresco.model.KamerwooModel;
+
+import org.alfresco.repo.copy.CopyBehaviourCallback;
+import org.alfresco.repo.copy.CopyDetails;
+import org.alfresco.repo.copy.CopyServicePolicies.OnCopyNodePolicy;
+import org.alfresco.repo.copy.DoNothingCopyBehaviourCallback;
+import org.alfresco.repo.node.NodeServicePolicies.BeforeRemoveAspectPolicy;
+import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
+import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
+import org.alfresco.repo.policy.JavaBehaviour;
+import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.namespace.QName;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How long a dossier is kept is stamped when it is closed, and again when a records manager decides
+ * something about it. Nobody else decides that. A copy is kept for as long as it asks for itself.
+ */
+public final class BewaringBehaviour
+        implements OnUpdatePropertiesPolicy, BeforeRemoveAspectPolicy, OnCopyNodePolicy {
+
+    /** What tells whether a dossier is closed, and since when. */
+    private static final Set<QName> SLUITING =
+            Set.of(
+                    KamerwooModel.PROP_STATUS,
+                    KamerwooModel.PROP_BESLUIT_OP,
+                    KamerwooModel.PROP_BEANTWOORD);
+
+    private final PolicyComponent policyComponent;
+    private final NodeService nodeService;
+    private final Dossierplaats plaats;
+    private final Informatiebeheer informatiebeheer;
+    private final Bewaarder bewaarder;
+
+    public BewaringBehaviour(
+            PolicyComponent policyComponent,
+            NodeService nodeService,
+            Dossierplaats plaats,
+            Informatiebeheer informatiebeheer,
+            Bewaarder bewaarder) {
+        this.policyComponent = policyComponent;
+        this.nodeService = nodeService;
+        this.plaats = plaats;
+        this.informatiebeheer = informatiebeheer;
+        this.bewaarder = bewaarder;
+    }
+
+    /** Spring calls this. */
+    public void init() {
+        bind(OnUpdatePropertiesPolicy.QNAME, KamerwooModel.TYPE_DOSSIER, "onSluit");
+        bind(
+                OnUpdatePropertiesPolicy.QNAME,
+                KamerwooModel.ASPECT_GEARCHIVEERD,
+                "onUpdateProperties");
+        bind(
+                BeforeRemoveAspectPolicy.QNAME,
+                KamerwooModel.ASPECT_GEARCHIVEERD,
+                "beforeRemoveAspect");
+        bind(OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_GEARCHIVEERD, "getCopyCallback");
+    }
+
+    private void bind(QName policy, QName klasse, String methode) {
+        policyComponent.bindClassBehaviour(
+                policy,
+                klasse,
+                new JavaBehaviour(this, methode, NotificationFrequency.EVERY_EVENT));
+    }
+
+    /** Bound by its name. */
+    public void onSluit(
+            NodeRef dossier, Map<QName, Serializable> voor, Map<QName, Serializable> na) {
+        boolean isAnders =
+                SLUITING.stream().anyMatch(veld -> !Objects.equals(voor.get(veld), na.get(veld)));
+        if (isAnders && isGewaardeerd(dossier, na)) {
+            plan(dossier);
+        }
+    }
+
+    /** A dossier that is opened again has no day any more from which its term runs. */
+    private boolean isGewaardeerd(NodeRef dossier, Map<QName, Serializable> waarden) {
+        return Bewaarder.isGesloten(waarden.get(KamerwooModel.PROP_STATUS))
+                || nodeService.hasAspect(dossier, KamerwooModel.ASPECT_GEARCHIVEERD);
+    }
+
+    @Override
+    public void onUpdateProperties(
+            NodeRef node, Map<QName, Serializable> voor, Map<QName, Serializable> na) {
+        if (!isBewaard(node) || !Bewaarvelden.isGewijzigd(voor, na)) {
+            return;
+        }
+        Optional<NodeRef> dossier = plaats.bij(node);
+        eisRecht(dossier);
+        if (Bewaarvelden.isTermijnOnleesbaar(na)) {
+            throw Melding.fout(
+                    "kamerwoo.bewaring.termijn", na.get(KamerwooModel.PROP_BEWAARTERMIJN));
+        }
+        dossier.ifPresent(this::plan);
+    }
+
+    @Override
+    public void beforeRemoveAspect(NodeRef node, QName aspect) {
+        if (isBewaard(node)) {
+            eisRecht(plaats.bij(node));
+        }
+    }
+
+    private void eisRecht(Optional<NodeRef> dossier) {
+        boolean mag = dossier.map(informatiebeheer::beheert).orElseGet(informatiebeheer::isLid);
+        if (!mag) {
+            throw Melding.fout("kamerwoo.bewaring.alleen-informatiebeheer");
+        }
+    }
+
+    private static boolean isBewaard(NodeRef node) {
+        return node.getStoreRef().equals(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
+    }
+
+    /** At the end it is known when it was closed, and what lies in it. */
+    private void plan(NodeRef dossier) {
+        Slotwerk.plan(BewaringBehaviour.class, dossier, false, (node, streng) -> stempel(node));
+    }
+
+    private void stempel(NodeRef dossier) {
+        if (nodeService.exists(dossier)) {
+            bewaarder.stempel(dossier);
+        }
+    }
+
+    @Override
+    public CopyBehaviourCallback getCopyCallback(QName klasse, CopyDetails kopie) {
+        return DoNothingCopyBehaviourCallback.getInstance();
+    }
+}
