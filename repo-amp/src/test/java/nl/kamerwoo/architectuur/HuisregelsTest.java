@@ -34,6 +34,7 @@ class HuisregelsTest {
         "nl.kamerwoo.woo..",
         "nl.kamerwoo.archief..",
         "nl.kamerwoo.bewaring..",
+        "nl.kamerwoo.mdto..",
         "nl.kamerwoo.brief..",
         "nl.kamerwoo.lezen..",
         "nl.kamerwoo.spoor..",

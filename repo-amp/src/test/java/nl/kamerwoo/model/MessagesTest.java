@@ -40,7 +40,8 @@ class MessagesTest {
                 "kamerwoo-inventaris",
                 "kamerwoo-handtekening",
                 "kamerwoo-gaafheid",
-                "kamerwoo-bewaring"
+                "kamerwoo-bewaring",
+                "kamerwoo-mdto"
             })
     void everyLanguageHasTheSameKeys(String bundle) {
         Properties base = load(bundle);
@@ -67,7 +68,8 @@ class MessagesTest {
                 "kamerwoo-inventaris",
                 "kamerwoo-handtekening",
                 "kamerwoo-gaafheid",
-                "kamerwoo-bewaring"
+                "kamerwoo-bewaring",
+                "kamerwoo-mdto"
             })
     void everyTextIsFilledInAndReadsTheSameInAnyEncoding(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
@@ -94,7 +96,8 @@ class MessagesTest {
                 "kamerwoo-inventaris",
                 "kamerwoo-handtekening",
                 "kamerwoo-gaafheid",
-                "kamerwoo-bewaring"
+                "kamerwoo-bewaring",
+                "kamerwoo-mdto"
             })
     void anApostropheBesideAnArgumentIsDoubled(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {

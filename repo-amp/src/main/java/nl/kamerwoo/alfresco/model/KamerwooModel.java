@@ -127,6 +127,9 @@ public final class KamerwooModel {
     public static final QName TYPE_GELAKTEVERSIE = name("gelakteversie");
     public static final QName PROP_GELAKT_UIT = name("gelaktUit");
 
+    public static final QName TYPE_METAGEGEVENS = name("metagegevens");
+    public static final QName PROP_METAGEGEVENS_VAN = name("metagegevensVan");
+
     public static final QName ASPECT_GEREGISTREERD = name("geregistreerd");
     public static final QName PROP_REFERENTIE = name("referentie");
     public static final QName PROP_REFERENTIE_HERKOMST = name("referentieHerkomst");

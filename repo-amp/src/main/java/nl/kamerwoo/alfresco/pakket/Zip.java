@@ -19,17 +19,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A ZIP that is sent while it is made; of each file it tells what went into it. */
-final class Zip implements AutoCloseable {
+public final class Zip implements AutoCloseable {
 
     /**
      * What went into a file.
      *
      * @param heel whether it could be read to its end
      */
-    record Afdruk(long bytes, String sha256, boolean heel) {}
+    public record Afdruk(long bytes, String sha256, boolean heel) {}
 
     /** Writes a file and leaves the stream open. */
-    interface Schrijver {
+    public interface Schrijver {
         void schrijf(OutputStream uit) throws IOException;
     }
 
@@ -49,7 +49,7 @@ final class Zip implements AutoCloseable {
     private final byte[] buffer = new byte[BUFFER];
 
     /** What was written is sent at the close; the stream itself stays open. */
-    Zip(OutputStream uit, Instant moment) {
+    public Zip(OutputStream uit, Instant moment) {
         this.zip = new Ruim(new BlijftOpen(uit));
         this.moment = moment;
     }
@@ -59,7 +59,7 @@ final class Zip implements AutoCloseable {
      *
      * @throws IOException when the receiver takes no more
      */
-    Afdruk zet(String naam, InputStream in) throws IOException {
+    public Afdruk zet(String naam, InputStream in) throws IOException {
         MessageDigest telling = sha256();
         begin(naam);
         long bytes = 0;
@@ -72,6 +72,22 @@ final class Zip implements AutoCloseable {
         }
         zip.closeEntry();
         return new Afdruk(bytes, hex(telling), n == EINDE);
+    }
+
+    /**
+     * What would go into a file.
+     *
+     * @throws IOException when it cannot be read to its end
+     */
+    public static Afdruk afdruk(InputStream in) throws IOException {
+        MessageDigest telling = sha256();
+        byte[] buffer = new byte[BUFFER];
+        long bytes = 0;
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            telling.update(buffer, 0, n);
+            bytes += n;
+        }
+        return new Afdruk(bytes, hex(telling), true);
     }
 
     /** What goes wrong here is the fault of the file; elsewhere it is that of the receiver. */
@@ -89,7 +105,7 @@ final class Zip implements AutoCloseable {
      *
      * @throws IOException when the receiver takes no more
      */
-    Afdruk zet(String naam, Schrijver schrijver) throws IOException {
+    public Afdruk zet(String naam, Schrijver schrijver) throws IOException {
         Geteld uit = new Geteld();
         begin(naam);
         boolean heel = schrijf(naam, schrijver, uit);
