@@ -41,7 +41,8 @@ class MessagesTest {
                 "kamerwoo-handtekening",
                 "kamerwoo-gaafheid",
                 "kamerwoo-bewaring",
-                "kamerwoo-mdto"
+                "kamerwoo-mdto",
+                "kamerwoo-volledigheid"
             })
     void everyLanguageHasTheSameKeys(String bundle) {
         Properties base = load(bundle);
@@ -69,7 +70,8 @@ class MessagesTest {
                 "kamerwoo-handtekening",
                 "kamerwoo-gaafheid",
                 "kamerwoo-bewaring",
-                "kamerwoo-mdto"
+                "kamerwoo-mdto",
+                "kamerwoo-volledigheid"
             })
     void everyTextIsFilledInAndReadsTheSameInAnyEncoding(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
@@ -97,7 +99,8 @@ class MessagesTest {
                 "kamerwoo-handtekening",
                 "kamerwoo-gaafheid",
                 "kamerwoo-bewaring",
-                "kamerwoo-mdto"
+                "kamerwoo-mdto",
+                "kamerwoo-volledigheid"
             })
     void anApostropheBesideAnArgumentIsDoubled(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {

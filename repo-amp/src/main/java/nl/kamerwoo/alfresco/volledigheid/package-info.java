@@ -1,0 +1,2 @@
+/** Whether a dossier holds what it must hold before it is filed. */
+package nl.kamerwoo.alfresco.volledigheid;

@@ -1,0 +1,2 @@
+/** What a dossier must hold before it is filed. */
+package nl.kamerwoo.archief;
