@@ -139,7 +139,7 @@ public final class Mdtomap {
                     identificatie,
                     naam,
                     afdruk.bytes(),
-                    herkenner.formaat(),
+                    Formaatlezer.formaat(herkenner, inhoud, stukken),
                     afdruk.sha256(),
                     klok.instant().atZone(Datums.NEDERLAND).toOffsetDateTime(),
                     Verwijzing.naar(object.naam(), object.identificaties().get(0)));

@@ -157,7 +157,7 @@ public final class Mdtopakket {
                         deel.identificatie(),
                         deel.bestand(),
                         afdruk.bytes(),
-                        herkenner.formaat(),
+                        Formaatlezer.formaat(herkenner, deel.inhoud(), stukken),
                         afdruk.sha256(),
                         klok.instant().atZone(Datums.NEDERLAND).toOffsetDateTime(),
                         Verwijzing.naar(object.naam(), object.identificaties().get(0)));
