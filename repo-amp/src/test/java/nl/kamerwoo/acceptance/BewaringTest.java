@@ -11,6 +11,8 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.coci.CheckOutCheckInService;
 import org.alfresco.service.cmr.repository.CopyService;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.version.Version;
+import org.alfresco.service.cmr.version.VersionService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -180,6 +182,28 @@ class BewaringTest {
 
         assertThat(repository.waarde(zaak.stuk, kw("vernietigenOp")))
                 .isEqualTo(datum(BESLOTEN.plusYears(10)));
+    }
+
+    @Test
+    void goingBackToAnEarlierVersionLeavesItAsItIs() {
+        Bewaarzaak zaak = zaak();
+        VersionService versies = repository.bean("VersionService", VersionService.class);
+        Version eerst =
+                repository.doe(
+                        () -> {
+                            versies.ensureVersioningEnabled(zaak.stuk, null);
+                            return versies.getCurrentVersion(zaak.stuk);
+                        });
+        zaak.zet(zaak.informatiebeheerder(), Map.of(kw("bewaartermijn"), "P30Y"));
+        repository.doeAls(
+                zaak.medewerker(),
+                () -> {
+                    versies.revert(zaak.stuk, eerst);
+                    return null;
+                });
+
+        assertThat(repository.waarde(zaak.stuk, kw("vernietigenOp")))
+                .isEqualTo(datum(BESLOTEN.plusYears(30)));
     }
 
     @Test

@@ -16,6 +16,9 @@ import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.repo.version.VersionRevertCallback;
+import org.alfresco.repo.version.VersionRevertDetails;
+import org.alfresco.repo.version.VersionServicePolicies.OnRevertVersionPolicy;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
@@ -29,10 +32,14 @@ import java.util.Set;
 
 /**
  * How long a dossier is kept is stamped when it is closed, and again when a records manager decides
- * something about it. Nobody else decides that. A copy is kept for as long as it asks for itself.
+ * something about it. Nobody else decides that. A copy is kept for as long as it asks for itself,
+ * and who goes back to an earlier version does not go back to what was decided then.
  */
 public final class BewaringBehaviour
-        implements OnUpdatePropertiesPolicy, BeforeRemoveAspectPolicy, OnCopyNodePolicy {
+        implements OnUpdatePropertiesPolicy,
+                BeforeRemoveAspectPolicy,
+                OnCopyNodePolicy,
+                OnRevertVersionPolicy {
 
     /** What tells whether a dossier is closed, and since when. */
     private static final Set<QName> SLUITING =
@@ -72,6 +79,10 @@ public final class BewaringBehaviour
                 KamerwooModel.ASPECT_GEARCHIVEERD,
                 "beforeRemoveAspect");
         bind(OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_GEARCHIVEERD, "getCopyCallback");
+        bind(
+                OnRevertVersionPolicy.QNAME,
+                KamerwooModel.ASPECT_GEARCHIVEERD,
+                "getRevertVersionCallback");
     }
 
     private void bind(QName policy, QName klasse, String methode) {
@@ -144,5 +155,24 @@ public final class BewaringBehaviour
     @Override
     public CopyBehaviourCallback getCopyCallback(QName klasse, CopyDetails kopie) {
         return DoNothingCopyBehaviourCallback.getInstance();
+    }
+
+    @Override
+    public VersionRevertCallback getRevertVersionCallback(
+            QName klasse, VersionRevertDetails details) {
+        return new BlijftStaan();
+    }
+
+    private static final class BlijftStaan implements VersionRevertCallback {
+        @Override
+        public RevertAspectAction getRevertAspectAction(
+                QName aspect, VersionRevertDetails details) {
+            return RevertAspectAction.IGNORE;
+        }
+
+        @Override
+        public RevertAssocAction getRevertAssocAction(QName assoc, VersionRevertDetails details) {
+            return RevertAssocAction.REVERT;
+        }
     }
 }
