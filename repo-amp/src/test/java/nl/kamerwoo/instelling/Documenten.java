@@ -2,8 +2,8 @@ package nl.kamerwoo.instelling;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import nl.kamerwoo.handtekening.VertrouwdeUitgevers;
 import nl.kamerwoo.bewaring.Selectielijst;
+import nl.kamerwoo.handtekening.VertrouwdeUitgevers;
 import nl.kamerwoo.instelling.Fout.Soort;
 
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package nl.kamerwoo.alfresco.action;
 
 import nl.kamerwoo.alfresco.Melding;
-import nl.kamerwoo.alfresco.bewaring.Informatiebeheer;
+import nl.kamerwoo.alfresco.behandeling.Informatiebeheerders;
 import nl.kamerwoo.alfresco.mdto.Mdtomap;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 
@@ -22,17 +22,17 @@ public final class MaakMdtoAction extends ActionExecuterAbstractBase {
     public static final String NAME = "kamerwoo-maak-mdto";
 
     private final Mdtomap map;
-    private final Informatiebeheer informatiebeheer;
+    private final Informatiebeheerders informatiebeheerders;
     private final NodeService nodeService;
     private final DictionaryService dictionaryService;
 
     public MaakMdtoAction(
             Mdtomap map,
-            Informatiebeheer informatiebeheer,
+            Informatiebeheerders informatiebeheerders,
             NodeService nodeService,
             DictionaryService dictionaryService) {
         this.map = map;
-        this.informatiebeheer = informatiebeheer;
+        this.informatiebeheerders = informatiebeheerders;
         this.nodeService = nodeService;
         this.dictionaryService = dictionaryService;
     }
@@ -43,7 +43,7 @@ public final class MaakMdtoAction extends ActionExecuterAbstractBase {
                 nodeService.getType(dossier), KamerwooModel.TYPE_DOSSIER)) {
             throw Melding.fout("kamerwoo.mdto.geen-dossier");
         }
-        if (!informatiebeheer.beheert(dossier)) {
+        if (!informatiebeheerders.beheert(dossier)) {
             throw new AccessDeniedException(Melding.tekst("kamerwoo.mdto.alleen-informatiebeheer"));
         }
         map.schrijf(dossier);

@@ -2,9 +2,9 @@ package nl.kamerwoo.alfresco.behaviour;
 
 import nl.kamerwoo.alfresco.Dossierplaats;
 import nl.kamerwoo.alfresco.Melding;
+import nl.kamerwoo.alfresco.behandeling.Informatiebeheerders;
 import nl.kamerwoo.alfresco.bewaring.Bewaarder;
 import nl.kamerwoo.alfresco.bewaring.Bewaarvelden;
-import nl.kamerwoo.alfresco.bewaring.Informatiebeheer;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 
 import org.alfresco.repo.copy.CopyBehaviourCallback;
@@ -51,19 +51,19 @@ public final class BewaringBehaviour
     private final PolicyComponent policyComponent;
     private final NodeService nodeService;
     private final Dossierplaats plaats;
-    private final Informatiebeheer informatiebeheer;
+    private final Informatiebeheerders informatiebeheerders;
     private final Bewaarder bewaarder;
 
     public BewaringBehaviour(
             PolicyComponent policyComponent,
             NodeService nodeService,
             Dossierplaats plaats,
-            Informatiebeheer informatiebeheer,
+            Informatiebeheerders informatiebeheerders,
             Bewaarder bewaarder) {
         this.policyComponent = policyComponent;
         this.nodeService = nodeService;
         this.plaats = plaats;
-        this.informatiebeheer = informatiebeheer;
+        this.informatiebeheerders = informatiebeheerders;
         this.bewaarder = bewaarder;
     }
 
@@ -131,7 +131,8 @@ public final class BewaringBehaviour
     }
 
     private void eisRecht(Optional<NodeRef> dossier) {
-        boolean mag = dossier.map(informatiebeheer::beheert).orElseGet(informatiebeheer::isLid);
+        boolean mag =
+                dossier.map(informatiebeheerders::beheert).orElseGet(informatiebeheerders::isLid);
         if (!mag) {
             throw Melding.fout("kamerwoo.bewaring.alleen-informatiebeheer");
         }

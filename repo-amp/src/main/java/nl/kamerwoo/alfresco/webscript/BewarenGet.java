@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.kamerwoo.alfresco.Datums;
+import nl.kamerwoo.alfresco.behandeling.Informatiebeheerders;
 import nl.kamerwoo.alfresco.bewaring.Bewaarcsv;
 import nl.kamerwoo.alfresco.bewaring.Bewaaroverzicht;
 import nl.kamerwoo.alfresco.bewaring.Bewaarregel;
-import nl.kamerwoo.alfresco.bewaring.Informatiebeheer;
 
 import org.springframework.extensions.webscripts.AbstractWebScript;
 import org.springframework.extensions.webscripts.Status;
@@ -35,24 +35,24 @@ public final class BewarenGet extends AbstractWebScript {
     private static final String CSV = "csv";
 
     private final Verzoek verzoek;
-    private final Informatiebeheer informatiebeheer;
+    private final Informatiebeheerders informatiebeheerders;
     private final Bewaaroverzicht overzicht;
     private final Clock klok;
 
     public BewarenGet(
             Verzoek verzoek,
-            Informatiebeheer informatiebeheer,
+            Informatiebeheerders informatiebeheerders,
             Bewaaroverzicht overzicht,
             Clock klok) {
         this.verzoek = verzoek;
-        this.informatiebeheer = informatiebeheer;
+        this.informatiebeheerders = informatiebeheerders;
         this.overzicht = overzicht;
         this.klok = klok;
     }
 
     @Override
     public void execute(WebScriptRequest req, WebScriptResponse res) throws IOException {
-        if (!informatiebeheer.isLid()) {
+        if (!informatiebeheerders.isLid()) {
             throw Verzoek.weiger(
                     Status.STATUS_FORBIDDEN, "kamerwoo.bewaring.alleen-informatiebeheer");
         }

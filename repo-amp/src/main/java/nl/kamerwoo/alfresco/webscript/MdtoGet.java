@@ -1,6 +1,6 @@
 package nl.kamerwoo.alfresco.webscript;
 
-import nl.kamerwoo.alfresco.bewaring.Informatiebeheer;
+import nl.kamerwoo.alfresco.behandeling.Informatiebeheerders;
 import nl.kamerwoo.alfresco.mdto.Mdtopakket;
 import nl.kamerwoo.alfresco.mdto.Mdtopakketmaker;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
@@ -25,17 +25,17 @@ public final class MdtoGet extends AbstractWebScript {
 
     private final Verzoek verzoek;
     private final PermissionService permissionService;
-    private final Informatiebeheer informatiebeheer;
+    private final Informatiebeheerders informatiebeheerders;
     private final Mdtopakketmaker maker;
 
     public MdtoGet(
             Verzoek verzoek,
             PermissionService permissionService,
-            Informatiebeheer informatiebeheer,
+            Informatiebeheerders informatiebeheerders,
             Mdtopakketmaker maker) {
         this.verzoek = verzoek;
         this.permissionService = permissionService;
-        this.informatiebeheer = informatiebeheer;
+        this.informatiebeheerders = informatiebeheerders;
         this.maker = maker;
     }
 
@@ -54,7 +54,7 @@ public final class MdtoGet extends AbstractWebScript {
             throw Verzoek.weiger(
                     Status.STATUS_NOT_FOUND, "kamerwoo.http.onbekend", dossier.getId());
         }
-        if (!informatiebeheer.beheert(dossier)) {
+        if (!informatiebeheerders.beheert(dossier)) {
             throw Verzoek.weiger(Status.STATUS_FORBIDDEN, "kamerwoo.mdto.alleen-informatiebeheer");
         }
         return dossier;
