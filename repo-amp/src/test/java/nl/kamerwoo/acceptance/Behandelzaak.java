@@ -88,6 +88,11 @@ final class Behandelzaak {
         onderteken(Map.of());
     }
 
+    /** Files the dossier as it is. */
+    void archiveer() {
+        actie(informatiebeheerder, "archiveer", Map.of("reden", "Meer is er niet."));
+    }
+
     /** The last day of the term. */
     LocalDate einde() {
         return repository

@@ -34,7 +34,7 @@ class KamervragenWerkstroomTest {
         zaak.rondAf(zaak.parafeur, "paraferen", "paraaf");
         zaak.actie(zaak.ondertekenaar, "onderteken");
         zaak.rondAf(zaak.coordinator, "verzenden", "verzonden");
-        zaak.actie(zaak.informatiebeheerder, "archiveer");
+        zaak.archiveer();
 
         assertThat(zaak.stappen()).isEmpty();
         assertThat(zaak.status()).isEqualTo("gearchiveerd");

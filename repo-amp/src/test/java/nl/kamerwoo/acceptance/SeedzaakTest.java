@@ -54,7 +54,7 @@ class SeedzaakTest {
         zaak.rondAf(zaak.coordinator, "verzenden", "verzonden");
         assertThat(repository.datum(zaak.dossier, "beantwoord")).isEqualTo(dag(vandaag()));
         assertThat(repository.waarde(zaak.dossier, kw("termijnToestand"))).isEqualTo("afgedaan");
-        zaak.actie(zaak.informatiebeheerder, "archiveer");
+        zaak.archiveer();
         assertThat(zaak.status()).isEqualTo("gearchiveerd");
         assertThat(zaak.stappen()).isEmpty();
         assertThat(zaak.verloop())

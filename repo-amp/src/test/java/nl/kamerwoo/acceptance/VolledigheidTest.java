@@ -56,6 +56,37 @@ class VolledigheidTest {
     }
 
     @Test
+    void whatLacksSomethingIsNotFiledWithoutAReason() {
+        Behandelzaak zaak = verzonden();
+
+        assertThatThrownBy(
+                        () ->
+                                Taal.nederlands(
+                                        () -> zaak.actie(zaak.informatiebeheerder, "archiveer")))
+                .hasMessageContaining("Het dossier is niet volledig.");
+        assertThat(zaak.stappen()).containsExactly("archiveren");
+    }
+
+    @Test
+    void theReasonIsKeptWithWhatWasMissing() {
+        Behandelzaak zaak = verzonden();
+        zaak.archiveer();
+
+        assertThat(zaak.status()).isEqualTo("gearchiveerd");
+        assertThat((String) zaak.handelingen().get(zaak.handelingen().size() - 1).get(kw("reden")))
+                .startsWith("Meer is er niet. (Bij het archiveren:")
+                .contains("nota");
+    }
+
+    /** Sent off, without the nota that should be there. */
+    private Behandelzaak verzonden() {
+        Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
+        zaak.onderteken();
+        zaak.rondAf(zaak.coordinator, "verzenden", "verzonden");
+        return zaak;
+    }
+
+    @Test
     void aQuestionThatIsStillWithAnotherMinistryIsNamed() {
         Behandelzaak zaak = Behandelzaak.kamervragen(repository);
         NodeRef vraag = vraag(zaak.dossier, 2);

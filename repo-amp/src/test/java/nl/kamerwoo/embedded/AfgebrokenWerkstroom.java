@@ -1,6 +1,7 @@
 package nl.kamerwoo.embedded;
 
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.alfresco.model.WerkstroomModel;
 import nl.kamerwoo.platform.embedded.EmbeddedAlfresco;
 
 import org.alfresco.model.ContentModel;
@@ -89,8 +90,7 @@ public final class AfgebrokenWerkstroom {
                         acties.executeAction(
                                 acties.createAction("kamerwoo-neem-in-behandeling"), dossier);
                     } else {
-                        bean("WorkflowService", WorkflowService.class)
-                                .endTask(taken(dossier).get(0).getId(), BESLUIT.get(stap));
+                        rondAf(taken(dossier).get(0).getId(), BESLUIT.get(stap));
                     }
                     if (stopt) {
                         System.out.flush();
@@ -98,6 +98,14 @@ public final class AfgebrokenWerkstroom {
                     }
                     return null;
                 });
+    }
+
+    /** With a reason: the dossier lacks a nota, which is asked about when it is filed. */
+    private void rondAf(String taak, String besluit) {
+        WorkflowService werkstromen = bean("WorkflowService", WorkflowService.class);
+        werkstromen.updateTask(
+                taak, Map.of(WerkstroomModel.PROP_REDEN, "Meer is er niet."), Map.of(), Map.of());
+        werkstromen.endTask(taak, besluit);
     }
 
     /** Where it is, what waits, what was decided and what was signed. */

@@ -1,5 +1,7 @@
 package nl.kamerwoo.alfresco.behandeling;
 
+import nl.kamerwoo.alfresco.volledigheid.Volledigheid;
+import nl.kamerwoo.behandeling.Besluit;
 import nl.kamerwoo.behandeling.Handeling;
 import nl.kamerwoo.behandeling.Werkstroom;
 
@@ -19,6 +21,7 @@ public final class Afronding {
     private final Behandeldossier dossiers;
     private final Taakverdeling verdeling;
     private final Nota nota;
+    private final Volledigheid volledigheid;
     private final Clock klok;
 
     public Afronding(
@@ -28,6 +31,7 @@ public final class Afronding {
             Behandeldossier dossiers,
             Taakverdeling verdeling,
             Nota nota,
+            Volledigheid volledigheid,
             Clock klok) {
         this.wacht = wacht;
         this.boek = boek;
@@ -35,6 +39,7 @@ public final class Afronding {
         this.dossiers = dossiers;
         this.verdeling = verdeling;
         this.nota = nota;
+        this.volledigheid = volledigheid;
         this.klok = klok;
     }
 
@@ -43,6 +48,7 @@ public final class Afronding {
      */
     public void rondAf(Zaak zaak, Beslissing beslissing) {
         wacht.keur(zaak, beslissing);
+        String reden = reden(zaak, beslissing);
         boek.schrijf(
                 zaak.dossier(),
                 new Handeling(
@@ -51,11 +57,18 @@ public final class Afronding {
                         beslissing.besluit(),
                         beslissing.wie(),
                         klok.instant(),
-                        beslissing.reden(),
+                        reden,
                         beslissing.betreft().isEmpty()
                                 ? nota.referentie(zaak)
                                 : beslissing.betreft()));
         gevolgen.na(zaak, beslissing);
+    }
+
+    /** Who files a dossier that is not whole says why, and what was missing is kept with that. */
+    private String reden(Zaak zaak, Beslissing beslissing) {
+        return zaak.werkstroom().isVanHetDossier() && beslissing.besluit() == Besluit.GEARCHIVEERD
+                ? volledigheid.verantwoord(zaak.dossier(), beslissing.reden())
+                : beslissing.reden();
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.kamerwoo.alfresco.volledigheid;
 
 import nl.kamerwoo.alfresco.Melding;
+import nl.kamerwoo.alfresco.behandeling.NietNu;
 import nl.kamerwoo.archief.Gebrek;
 import nl.kamerwoo.archief.Volledigheidstoets;
 
@@ -30,17 +31,38 @@ public final class Volledigheid {
      *
      * @param reden empty when nobody said
      * @return what is missing all the same, to be kept with the reason
-     * @throws org.alfresco.error.AlfrescoRuntimeException with what is missing in words, when
-     *     something is and there is no reason
+     * @throws NietNu with what is missing in words, when something is and there is no reason
      */
     public List<Gebrek> eisReden(NodeRef dossier, String reden) {
         List<Gebrek> gebreken = gebreken(dossier);
         if (!gebreken.isEmpty() && reden.isBlank()) {
-            throw Melding.fout(
+            throw NietNu.om(
                     TEKST + "reden-nodig",
                     gebreken.stream().map(Volledigheid::zin).collect(Collectors.joining(" ")));
         }
         return gebreken;
+    }
+
+    /**
+     * The same, as it is kept in the history of the dossier.
+     *
+     * @return the reason, and what was missing when it was given
+     * @throws NietNu when something is missing and there is no reason
+     */
+    public String verantwoord(NodeRef dossier, String reden) {
+        List<Gebrek> gebreken = eisReden(dossier, reden);
+        if (gebreken.isEmpty()) {
+            return reden;
+        }
+        String ontbreekt =
+                gebreken.stream()
+                        .map(
+                                gebrek ->
+                                        Melding.nederlands(
+                                                TEKST + gebrek.soort().code(),
+                                                gebrek.waarden().toArray()))
+                        .collect(Collectors.joining(" "));
+        return Melding.nederlands(TEKST + "verantwoording", reden.strip(), ontbreekt);
     }
 
     /** What is missing, in the language of who is served. */
