@@ -5,7 +5,7 @@ import static nl.kamerwoo.acceptance.Repository.uniek;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.kamerwoo.acceptance.Http.Antwoord;
-import nl.kamerwoo.alfresco.mdto.Mdtokeuring;
+import nl.kamerwoo.alfresco.Schemakeuring;
 import nl.kamerwoo.alfresco.pakket.Uitgepakt;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +57,7 @@ class MdtoHttpTest {
                 .hasSize(2);
         assertThat(pakket.namen()).noneMatch(naam -> naam.contains("CON"));
         assertThat(xml(pakket))
-                .allSatisfy(deze -> assertThat(Mdtokeuring.bezwaren(deze)).isEmpty())
+                .allSatisfy(deze -> assertThat(Schemakeuring.MDTO.bezwaren(deze)).isEmpty())
                 .anyMatch(deze -> deze.contains("<begripCode>fmt/276</begripCode>"))
                 .anyMatch(deze -> deze.contains("<begripCode>x-fmt/111</begripCode>"))
                 .anyMatch(deze -> deze.contains("<begripLabel>Datum van het stuk</begripLabel>"));

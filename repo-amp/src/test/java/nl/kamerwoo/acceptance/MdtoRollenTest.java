@@ -6,7 +6,7 @@ import static nl.kamerwoo.acceptance.Repository.uniek;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.kamerwoo.acceptance.Http.Antwoord;
-import nl.kamerwoo.alfresco.mdto.Mdtokeuring;
+import nl.kamerwoo.alfresco.Schemakeuring;
 import nl.kamerwoo.alfresco.pakket.Uitgepakt;
 
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -104,7 +104,7 @@ class MdtoRollenTest {
                         .toList();
 
         assertThat(xml)
-                .allSatisfy(deze -> assertThat(Mdtokeuring.bezwaren(deze)).isEmpty())
+                .allSatisfy(deze -> assertThat(Schemakeuring.MDTO.bezwaren(deze)).isEmpty())
                 .anyMatch(deze -> deze.contains("<begripLabel>Heeft bijlage</begripLabel>"))
                 .anyMatch(deze -> deze.contains("<begripLabel>Is bijlage van</begripLabel>"))
                 .anyMatch(

@@ -6,7 +6,7 @@ import static nl.kamerwoo.acceptance.Repository.uniek;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import nl.kamerwoo.alfresco.mdto.Mdtokeuring;
+import nl.kamerwoo.alfresco.Schemakeuring;
 import nl.kamerwoo.alfresco.pakket.Uitgepakt;
 
 import org.alfresco.model.ContentModel;
@@ -52,7 +52,7 @@ class MdtoTest {
 
         assertThat(bestanden).hasSize(3);
         assertThat(bestanden.values())
-                .allSatisfy(xml -> assertThat(Mdtokeuring.bezwaren(xml)).isEmpty());
+                .allSatisfy(xml -> assertThat(Schemakeuring.MDTO.bezwaren(xml)).isEmpty());
         assertThat(bestanden.values())
                 .anyMatch(xml -> xml.contains("<begripLabel>Dossier</begripLabel>"))
                 .anyMatch(xml -> xml.contains("<begripLabel>Archiefstuk</begripLabel>"))

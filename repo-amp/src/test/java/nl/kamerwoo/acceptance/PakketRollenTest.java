@@ -6,7 +6,7 @@ import static nl.kamerwoo.acceptance.Repository.uniek;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.kamerwoo.acceptance.Http.Antwoord;
-import nl.kamerwoo.alfresco.diwoo.Diwookeuring;
+import nl.kamerwoo.alfresco.Schemakeuring;
 import nl.kamerwoo.alfresco.pakket.Uitgepakt;
 
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -157,14 +157,15 @@ class PakketRollenTest {
         Antwoord antwoord = http.get(verzoek.pad("/diwoo"));
 
         assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(200);
-        assertThat(Diwookeuring.bezwaren(antwoord.tekst())).isEmpty();
+        assertThat(Schemakeuring.DIWOO.bezwaren(antwoord.tekst())).isEmpty();
         assertThat(antwoord.tekst())
                 .contains("<loc>" + link + "</loc>")
                 .contains("<diwoo:creatiedatum>2024-02-07</diwoo:creatiedatum>")
                 .contains("mnre1109")
                 .doesNotContain("eheim");
         Uitgepakt pakket = verzoek.pakket();
-        assertThat(Diwookeuring.bezwaren(pakket.tekst("diwoo/000" + regel + ".xml"))).isEmpty();
+        assertThat(Schemakeuring.DIWOO.bezwaren(pakket.tekst("diwoo/000" + regel + ".xml")))
+                .isEmpty();
         assertThat(pakket.namen()).doesNotContain("diwoo/000" + geheim + ".xml");
     }
 

@@ -3,7 +3,7 @@ package nl.kamerwoo.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.kamerwoo.alfresco.Datums;
-import nl.kamerwoo.alfresco.diwoo.Diwookeuring;
+import nl.kamerwoo.alfresco.Schemakeuring;
 import nl.kamerwoo.alfresco.diwoo.Publicaties;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.alfresco.pakket.Sitemap;
@@ -74,7 +74,7 @@ class BesluitInSitemapTest {
         besluit(LocalDate.of(2024, 5, 8));
         String xml = sitemap();
 
-        assertThat(Diwookeuring.bezwaren(xml)).isEmpty();
+        assertThat(Schemakeuring.DIWOO.bezwaren(xml)).isEmpty();
         assertThat(xml)
                 .contains("/besluit.txt</loc>")
                 .contains("https://open.voorbeeld.example/woo/")

@@ -13,7 +13,7 @@ import org.alfresco.service.cmr.search.SearchService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Goes round the data of all requesters when the settings give a directie another Woo team, and
@@ -31,11 +31,10 @@ public final class Afschermronde implements Ronde {
 
     private final JobLockService jobLockService;
     private final RetryingTransactionHelper transactionHelper;
-    private final SearchService searchService;
     private final NodeService nodeService;
     private final Afscherming afscherming;
     private final Afschermstand stand;
-    private final int pagina;
+    private final Rondgang rondgang;
 
     /**
      * @param searchService the raw one, and so is the other service: it works for the system
@@ -51,11 +50,10 @@ public final class Afschermronde implements Ronde {
             int pagina) {
         this.jobLockService = jobLockService;
         this.transactionHelper = transactionHelper;
-        this.searchService = searchService;
         this.nodeService = nodeService;
         this.afscherming = afscherming;
         this.stand = stand;
-        this.pagina = pagina;
+        this.rondgang = new Rondgang(transactionHelper, searchService, pagina);
     }
 
     /**
@@ -75,57 +73,36 @@ public final class Afschermronde implements Ronde {
 
     private int ronde(Slot slot) {
         String nu = stand.nu();
-        int gewijzigd = 0;
-        int mislukt = 0;
-        int vanaf = 0;
-        List<NodeRef> verzoekers;
-        do {
-            verzoekers = verzoekers(vanaf);
-            vanaf += verzoekers.size();
-            for (NodeRef verzoeker : verzoekers) {
-                if (!slot.isActive()) {
-                    LOG.warn("The round of requesters stopped before {}", vanaf);
-                    return gewijzigd;
-                }
-                switch (schermAf(verzoeker)) {
-                    case GEWIJZIGD -> gewijzigd++;
-                    case MISLUKT -> mislukt++;
-                    case GOED -> {
-                        // As it was.
-                    }
-                }
-            }
-        } while (verzoekers.size() == pagina);
-        if (gewijzigd == 0 && mislukt == 0) {
+        AtomicInteger mislukt = new AtomicInteger();
+        Rondgang.Uitslag uitslag =
+                rondgang.langs(slot, VERZOEKERS, verzoeker -> schermAf(verzoeker, mislukt));
+        if (!uitslag.heel()) {
+            LOG.warn("The round of requesters stopped before {}", uitslag.gezien());
+            return uitslag.gedaan();
+        }
+        if (uitslag.gedaan() == 0 && mislukt.get() == 0) {
             onthoud(nu);
         }
-        LOG.info("Looked at the data of {} requesters, {} changed hands", vanaf, gewijzigd);
-        return gewijzigd;
-    }
-
-    private List<NodeRef> verzoekers(int vanaf) {
-        return transactionHelper.doInTransaction(
-                () -> VERZOEKERS.pagina(searchService, vanaf, pagina), true, true);
-    }
-
-    private enum Uitkomst {
-        GOED,
-        GEWIJZIGD,
-        MISLUKT
+        LOG.info(
+                "Looked at the data of {} requesters, {} changed hands",
+                uitslag.gezien(),
+                uitslag.gedaan());
+        return uitslag.gedaan();
     }
 
     /** One requester's failure is no reason to leave the others in the wrong hands. */
-    private Uitkomst schermAf(NodeRef verzoeker) {
+    private int schermAf(NodeRef verzoeker, AtomicInteger mislukt) {
         try {
             boolean isAnders =
                     transactionHelper.doInTransaction(
                             () -> nodeService.exists(verzoeker) && afscherming.schermAf(verzoeker),
                             false,
                             true);
-            return isAnders ? Uitkomst.GEWIJZIGD : Uitkomst.GOED;
-        } catch (RuntimeException mislukt) {
-            LOG.error("The data of {} were not given to its team", verzoeker, mislukt);
-            return Uitkomst.MISLUKT;
+            return isAnders ? 1 : 0;
+        } catch (RuntimeException fout) {
+            LOG.error("The data of {} were not given to its team", verzoeker, fout);
+            mislukt.incrementAndGet();
+            return 0;
         }
     }
 

@@ -35,11 +35,10 @@ public final class Bewaarronde implements Ronde {
 
     private final JobLockService jobLockService;
     private final RetryingTransactionHelper transactionHelper;
-    private final SearchService searchService;
     private final NodeService nodeService;
     private final Bewaarder bewaarder;
     private final Bewaarstand stand;
-    private final int pagina;
+    private final Rondgang rondgang;
 
     /**
      * @param searchService the raw one, and so is the node service: the system goes round
@@ -55,11 +54,10 @@ public final class Bewaarronde implements Ronde {
             int pagina) {
         this.jobLockService = jobLockService;
         this.transactionHelper = transactionHelper;
-        this.searchService = searchService;
         this.nodeService = nodeService;
         this.bewaarder = bewaarder;
         this.stand = stand;
-        this.pagina = pagina;
+        this.rondgang = new Rondgang(transactionHelper, searchService, pagina);
     }
 
     private static Databasevraag met(Dossierstatus status) {
@@ -84,34 +82,19 @@ public final class Bewaarronde implements Ronde {
 
     private int ronde(Slot slot) {
         String nu = stand.nu();
-        int gewijzigd = 0;
-        for (Databasevraag vraag : GESLOTEN) {
-            gewijzigd += ronde(slot, vraag);
-        }
-        if (slot.isActive()) {
+        Rondgang.Uitslag uitslag =
+                GESLOTEN.stream()
+                        .map(vraag -> rondgang.langs(slot, vraag, this::stempel))
+                        .reduce(Rondgang.Uitslag.GEEN, Rondgang.Uitslag::en);
+        if (uitslag.heel()) {
             onthoud(nu);
-            LOG.info("Looked at how long what is closed is kept, {} changed", gewijzigd);
+            LOG.info("Looked at how long what is closed is kept, {} changed", uitslag.gedaan());
         } else {
-            LOG.warn("The round of what is closed stopped halfway, after {} changes", gewijzigd);
+            LOG.warn(
+                    "The round of what is closed stopped halfway, after {} changes",
+                    uitslag.gedaan());
         }
-        return gewijzigd;
-    }
-
-    private int ronde(Slot slot, Databasevraag vraag) {
-        int gewijzigd = 0;
-        int vanaf = 0;
-        List<NodeRef> dossiers;
-        do {
-            int begin = vanaf;
-            dossiers =
-                    transactionHelper.doInTransaction(
-                            () -> vraag.pagina(searchService, begin, pagina), true, true);
-            vanaf += dossiers.size();
-            for (NodeRef dossier : dossiers) {
-                gewijzigd += slot.isActive() ? stempel(dossier) : 0;
-            }
-        } while (dossiers.size() == pagina && slot.isActive());
-        return gewijzigd;
+        return uitslag.gedaan();
     }
 
     /** One dossier's failure is no reason to leave the others as they were. */

@@ -14,8 +14,6 @@ import org.alfresco.service.cmr.search.SearchService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.util.List;
-
 /**
  * Goes round the dossiers that are not done, and computes their terms anew: on a new day, and when
  * the settings or the list of holidays changed. Otherwise there is nothing to do, and that costs
@@ -33,11 +31,10 @@ public final class Termijnronde {
 
     private final JobLockService jobLockService;
     private final RetryingTransactionHelper transactionHelper;
-    private final SearchService searchService;
     private final NodeService nodeService;
     private final Dossiertermijnen termijnen;
     private final Termijnstand stand;
-    private final int pagina;
+    private final Rondgang rondgang;
 
     /**
      * @param pagina how many dossiers are looked up at a time
@@ -52,11 +49,10 @@ public final class Termijnronde {
             int pagina) {
         this.jobLockService = jobLockService;
         this.transactionHelper = transactionHelper;
-        this.searchService = searchService;
         this.nodeService = nodeService;
         this.termijnen = termijnen;
         this.stand = stand;
-        this.pagina = pagina;
+        this.rondgang = new Rondgang(transactionHelper, searchService, pagina);
     }
 
     /**
@@ -75,28 +71,17 @@ public final class Termijnronde {
 
     private int ronde(Slot slot) {
         String nu = stand.nu();
-        int gewijzigd = 0;
-        int vanaf = 0;
-        List<NodeRef> dossiers;
-        do {
-            dossiers = dossiers(vanaf);
-            vanaf += dossiers.size();
-            for (NodeRef dossier : dossiers) {
-                if (!slot.isActive()) {
-                    LOG.warn("The round of terms stopped after {} dossiers", vanaf);
-                    return gewijzigd;
-                }
-                gewijzigd += bij(dossier) ? 1 : 0;
-            }
-        } while (dossiers.size() == pagina);
+        Rondgang.Uitslag uitslag = rondgang.langs(slot, DOSSIERS, dossier -> bij(dossier) ? 1 : 0);
+        if (!uitslag.heel()) {
+            LOG.warn("The round of terms stopped after {} dossiers", uitslag.gezien());
+            return uitslag.gedaan();
+        }
         onthoud(nu);
-        LOG.info("Looked at the terms of {} dossiers, {} changed", vanaf, gewijzigd);
-        return gewijzigd;
-    }
-
-    private List<NodeRef> dossiers(int vanaf) {
-        return transactionHelper.doInTransaction(
-                () -> DOSSIERS.pagina(searchService, vanaf, pagina), true, true);
+        LOG.info(
+                "Looked at the terms of {} dossiers, {} changed",
+                uitslag.gezien(),
+                uitslag.gedaan());
+        return uitslag.gedaan();
     }
 
     /** One dossier's failure is no reason to leave the others as they were. */

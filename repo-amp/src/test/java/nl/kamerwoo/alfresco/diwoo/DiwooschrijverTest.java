@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
+import nl.kamerwoo.alfresco.Schemakeuring;
 import nl.kamerwoo.diwoo.Begrip;
 import nl.kamerwoo.diwoo.DiwooDocument;
 import nl.kamerwoo.diwoo.Documentsoort;
@@ -36,7 +37,7 @@ class DiwooschrijverTest {
     void aDocumentByItself() {
         String xml = xml(document("Over de munten"));
 
-        assertThat(Diwookeuring.bezwaren(xml)).isEmpty();
+        assertThat(Schemakeuring.DIWOO.bezwaren(xml)).isEmpty();
         assertThat(xml)
                 .contains("<diwoo:creatiedatum>2023-11-18</diwoo:creatiedatum>")
                 .contains("<diwoo:officieleTitel>Over de munten</diwoo:officieleTitel>")
@@ -56,7 +57,7 @@ class DiwooschrijverTest {
                         Optional.empty(),
                         Optional.empty());
 
-        assertThat(Diwookeuring.bezwaren(xml(kaal))).isEmpty();
+        assertThat(Schemakeuring.DIWOO.bezwaren(xml(kaal))).isEmpty();
         assertThat(xml(kaal))
                 .doesNotContain("identifiers")
                 .doesNotContain("documentsoort")
@@ -66,7 +67,8 @@ class DiwooschrijverTest {
     @ParameterizedTest
     @EnumSource
     void everyKindIsInTheThesaurus(Documentsoort soort) {
-        assertThat(Diwookeuring.bezwaren(xml(document("Titel", Optional.of(soort))))).isEmpty();
+        assertThat(Schemakeuring.DIWOO.bezwaren(xml(document("Titel", Optional.of(soort)))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -87,7 +89,7 @@ class DiwooschrijverTest {
                                             OffsetDateTime.parse("2024-02-29T12:30:00+01:00"))),
                             Optional.empty());
 
-            assertThat(Diwookeuring.bezwaren(xml(document))).isEmpty();
+            assertThat(Schemakeuring.DIWOO.bezwaren(xml(document))).isEmpty();
         }
     }
 
@@ -95,14 +97,14 @@ class DiwooschrijverTest {
     void anyTitleMakesXmlThatIsGood(@ForAll String titel) {
         String xml = xml(document("t" + titel));
 
-        assertThat(Diwookeuring.bezwaren(xml)).isEmpty();
+        assertThat(Schemakeuring.DIWOO.bezwaren(xml)).isEmpty();
     }
 
     @Test
     void whatXmlCannotSayIsLeftOut() {
         String xml = xml(document("a\u0000b\u0008c\uD800d\uFFFFe\uD83D\uDE00<&>]]>"));
 
-        assertThat(Diwookeuring.bezwaren(xml)).isEmpty();
+        assertThat(Schemakeuring.DIWOO.bezwaren(xml)).isEmpty();
         assertThat(xml).contains(">abcde\uD83D\uDE00&lt;&amp;&gt;]]&gt;<");
     }
 
@@ -120,7 +122,7 @@ class DiwooschrijverTest {
         }
         String xml = uit.toString(StandardCharsets.UTF_8);
 
-        assertThat(Diwookeuring.bezwaren(xml)).isEmpty();
+        assertThat(Schemakeuring.DIWOO.bezwaren(xml)).isEmpty();
         assertThat(xml).contains("<loc>https://open.voorbeeld.example/a?b=1&amp;c=2</loc>");
     }
 
@@ -129,7 +131,7 @@ class DiwooschrijverTest {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         Diwooschrijver.sitemap(uit).close();
 
-        assertThat(Diwookeuring.bezwaren(uit.toString(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(Schemakeuring.DIWOO.bezwaren(uit.toString(StandardCharsets.UTF_8))).isEmpty();
     }
 
     private static DiwooDocument document(String titel) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
+import nl.kamerwoo.alfresco.Schemakeuring;
 import nl.kamerwoo.bewaring.Aanleiding;
 import nl.kamerwoo.bewaring.Bewaarvoorwerp;
 import nl.kamerwoo.bewaring.Bewaring;
@@ -57,7 +58,7 @@ class MdtoschrijverTest {
     void allThatIsKnownIsTold() {
         String xml = xml(object("Over de munten"));
 
-        assertThat(Mdtokeuring.bezwaren(xml)).isEmpty();
+        assertThat(Schemakeuring.MDTO.bezwaren(xml)).isEmpty();
         assertThat(xml)
                 .contains("<identificatieKenmerk>D2024-00001</identificatieKenmerk>")
                 .contains("<naam>Over de munten</naam>")
@@ -74,7 +75,7 @@ class MdtoschrijverTest {
     void whatIsNotKnownIsLeftOut() {
         String xml = xml(kaal());
 
-        assertThat(Mdtokeuring.bezwaren(xml)).isEmpty();
+        assertThat(Schemakeuring.MDTO.bezwaren(xml)).isEmpty();
         assertThat(xml)
                 .doesNotContain("trefwoord", "omschrijving", "bewaartermijn", "event", "betrokkene")
                 .contains("<begripCode>N</begripCode>")
@@ -97,20 +98,20 @@ class MdtoschrijverTest {
                                 MOMENT,
                                 Verwijzing.naar("Nota")));
 
-        assertThat(Mdtokeuring.bezwaren(xml)).isEmpty();
+        assertThat(Schemakeuring.MDTO.bezwaren(xml)).isEmpty();
         assertThat(xml).contains("<begripCode>fmt/276</begripCode>").contains("SHA-256");
     }
 
     @Property(tries = 300)
     void anyNameMakesMetadataThatIsGood(@ForAll String naam) {
-        assertThat(Mdtokeuring.bezwaren(xml(object(naam)))).isEmpty();
+        assertThat(Schemakeuring.MDTO.bezwaren(xml(object(naam)))).isEmpty();
     }
 
     @Test
     void whatXmlCannotSayIsLeftOut() {
         String xml = xml(object("a\u0000b\u0008c\uD800d\uFFFFe\uD83D\uDE00<&>]]>"));
 
-        assertThat(Mdtokeuring.bezwaren(xml)).isEmpty();
+        assertThat(Schemakeuring.MDTO.bezwaren(xml)).isEmpty();
         assertThat(xml).contains("<naam>abcde\uD83D\uDE00&lt;&amp;&gt;]]&gt;</naam>");
     }
 

@@ -7,7 +7,7 @@ import static nl.kamerwoo.woo.Beoordeling.REEDS_OPENBAAR;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.kamerwoo.alfresco.diwoo.Diwookeuring;
+import nl.kamerwoo.alfresco.Schemakeuring;
 import nl.kamerwoo.alfresco.diwoo.Publicatie;
 import nl.kamerwoo.diwoo.Begrip;
 import nl.kamerwoo.pakket.Vrijgave;
@@ -40,7 +40,7 @@ class SitemapTest {
                 .gelakt(2, "XXX", true);
         String xml = maak("https://open.example", zonderLink());
 
-        assertThat(Diwookeuring.bezwaren(xml)).isEmpty();
+        assertThat(Schemakeuring.DIWOO.bezwaren(xml)).isEmpty();
         assertThat(xml)
                 .contains("<loc>https://open.example/WOO-1/0001.txt</loc>")
                 .contains("<loc>https://open.example/WOO-1/0002.txt</loc>")
@@ -63,7 +63,7 @@ class SitemapTest {
         stukken.regel(1, OPENBAAR).regel(2, OPENBAAR);
         String xml = maak("", met("javascript:alert(1)"));
 
-        assertThat(Diwookeuring.bezwaren(xml)).isEmpty();
+        assertThat(Schemakeuring.DIWOO.bezwaren(xml)).isEmpty();
         assertThat(xml)
                 .doesNotContain("<url>")
                 .doesNotContain("javascript")

@@ -1,4 +1,4 @@
-package nl.kamerwoo.alfresco.mdto;
+package nl.kamerwoo.alfresco;
 
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
@@ -18,17 +18,23 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 
-/** Holds what is written against what MDTO asks; nothing is fetched from anywhere. */
-public final class Mdtokeuring {
+/** Holds what is written against what a standard asks; nothing is fetched from anywhere. */
+public final class Schemakeuring {
 
-    private static final Schema SCHEMA = schema();
+    public static final Schemakeuring DIWOO =
+            new Schemakeuring("/diwoo/diwoo.xsd", "/diwoo/sitemap.xsd");
+    public static final Schemakeuring MDTO = new Schemakeuring("/mdto/mdto.xsd");
 
-    private Mdtokeuring() {}
+    private final Schema schema;
 
-    private static Schema schema() {
+    private Schemakeuring(String... namen) {
+        this.schema = schema(namen);
+    }
+
+    private static Schema schema(String... namen) {
         Source[] bronnen =
-                Stream.of("/mdto/mdto.xsd")
-                        .map(naam -> Mdtokeuring.class.getResource(naam).toString())
+                Stream.of(namen)
+                        .map(naam -> Schemakeuring.class.getResource(naam).toString())
                         .map(StreamSource::new)
                         .toArray(Source[]::new);
         SchemaFactory fabriek = SchemaFactory.newDefaultInstance();
@@ -42,9 +48,9 @@ public final class Mdtokeuring {
     }
 
     /** What is wrong with it. */
-    public static List<String> bezwaren(String xml) {
+    public List<String> bezwaren(String xml) {
         List<String> bezwaren = new ArrayList<>();
-        Validator keuring = SCHEMA.newValidator();
+        Validator keuring = schema.newValidator();
         keuring.setErrorHandler(new Lijst(bezwaren));
         try {
             keuring.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
