@@ -1,6 +1,5 @@
 package nl.kamerwoo.inventaris;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,8 +10,16 @@ import java.security.NoSuchAlgorithmException;
 record Sleutel(long een, long twee) {
 
     static Sleutel van(String tekst) {
-        ByteBuffer hash = ByteBuffer.wrap(sha256().digest(tekst.getBytes(StandardCharsets.UTF_8)));
-        return new Sleutel(hash.getLong(), hash.getLong());
+        byte[] hash = sha256().digest(tekst.getBytes(StandardCharsets.UTF_8));
+        return new Sleutel(getal(hash, 0), getal(hash, Long.BYTES));
+    }
+
+    private static long getal(byte[] hash, int vanaf) {
+        long getal = 0;
+        for (int i = vanaf; i < vanaf + Long.BYTES; i++) {
+            getal = getal << Byte.SIZE | hash[i] & 0xFF;
+        }
+        return getal;
     }
 
     private static MessageDigest sha256() {

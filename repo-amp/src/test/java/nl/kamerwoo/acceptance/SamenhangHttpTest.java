@@ -212,21 +212,6 @@ class SamenhangHttpTest {
     }
 
     @Test
-    void whenFewComeIntoConsiderationNothingIsSaidOfMore() {
-        String oud =
-                maak(
-                        "woo",
-                        """
-                        "onderwerp": "De %s", "trefwoorden": ["%s"],
-                        "betrokkenMinisteries": ["OCW"],
-                        "periodeVan": "1848-11-18", "periodeTot": "1848-11-27"
-                        """
-                                .formatted(woord, woord));
-
-        assertThat(lees(oud).has("onvolledig")).isFalse();
-    }
-
-    @Test
     void badInputGetsAClearAnswer() {
         assertThat(http.post(pad(verzoek), "{}").status()).isEqualTo(400);
         assertThat(http.post(pad(verzoek), "{\"dossier\": 3}").status()).isEqualTo(400);

@@ -84,7 +84,7 @@ class HuisregelsTest {
                                 "java.time..",
                                 "java.util..",
                                 "java.nio.charset..",
-                                "java.security.cert..",
+                                "java.security..",
                                 FEESTDAGEN,
                                 VERSCHIL,
                                 YAML))

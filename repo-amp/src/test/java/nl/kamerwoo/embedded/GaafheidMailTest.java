@@ -2,6 +2,7 @@ package nl.kamerwoo.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.kamerwoo.alfresco.bevriezing.Zegel;
 import nl.kamerwoo.alfresco.job.Ronde;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 
@@ -76,11 +77,18 @@ class GaafheidMailTest {
                     post.bean("contentService", ContentService.class)
                             .getWriter(brief, ContentModel.PROP_CONTENT, true)
                             .putContent("Geachte voorzitter");
-                    post.nodes()
-                            .addAspect(
+                    post.bean("kamerwoo.zegel", Zegel.class)
+                            .licht(
                                     brief,
-                                    KamerwooModel.ASPECT_ONDERTEKEND,
-                                    Map.of(KamerwooModel.PROP_CONTROLEGETAL, controlegetal));
+                                    () ->
+                                            post.nodes()
+                                                    .addAspect(
+                                                            brief,
+                                                            KamerwooModel.ASPECT_ONDERTEKEND,
+                                                            Map.of(
+                                                                    KamerwooModel
+                                                                            .PROP_CONTROLEGETAL,
+                                                                    controlegetal)));
                     return brief;
                 });
     }

@@ -1,6 +1,5 @@
 package nl.kamerwoo.alfresco.behandeling;
 
-import nl.kamerwoo.alfresco.volledigheid.Volledigheid;
 import nl.kamerwoo.behandeling.Besluit;
 import nl.kamerwoo.behandeling.Handeling;
 import nl.kamerwoo.behandeling.Werkstroom;
@@ -21,7 +20,7 @@ public final class Afronding {
     private final Behandeldossier dossiers;
     private final Taakverdeling verdeling;
     private final Nota nota;
-    private final Volledigheid volledigheid;
+    private final Archiefkeuring archiefkeuring;
     private final Clock klok;
 
     public Afronding(
@@ -31,7 +30,7 @@ public final class Afronding {
             Behandeldossier dossiers,
             Taakverdeling verdeling,
             Nota nota,
-            Volledigheid volledigheid,
+            Archiefkeuring archiefkeuring,
             Clock klok) {
         this.wacht = wacht;
         this.boek = boek;
@@ -39,7 +38,7 @@ public final class Afronding {
         this.dossiers = dossiers;
         this.verdeling = verdeling;
         this.nota = nota;
-        this.volledigheid = volledigheid;
+        this.archiefkeuring = archiefkeuring;
         this.klok = klok;
     }
 
@@ -67,7 +66,7 @@ public final class Afronding {
     /** Who files a dossier that is not whole says why, and what was missing is kept with that. */
     private String reden(Zaak zaak, Beslissing beslissing) {
         return zaak.werkstroom().isVanHetDossier() && beslissing.besluit() == Besluit.GEARCHIVEERD
-                ? volledigheid.verantwoord(zaak.dossier(), beslissing.reden())
+                ? archiefkeuring.verantwoord(zaak.dossier(), beslissing.reden())
                 : beslissing.reden();
     }
 

@@ -20,12 +20,17 @@ final class Rijlezer extends DefaultHandler {
     private final Gedeeldeteksten teksten;
     private final BiConsumer<Integer, List<Cel>> rij;
     private final StringBuilder waarde = new StringBuilder();
-    private List<Cel> cellen = new ArrayList<>();
-    private int rijnummer;
-    private int rijen;
-    private int kolom;
-    private String soort = "";
-    private boolean inWaarde;
+    private final Stand stand = new Stand();
+
+    /** Where in the sheet it is. */
+    private static final class Stand {
+        private List<Cel> cellen = new ArrayList<>();
+        private int rijnummer;
+        private int rijen;
+        private int kolom;
+        private String soort = "";
+        private boolean inWaarde;
+    }
 
     Rijlezer(Gedeeldeteksten teksten, BiConsumer<Integer, List<Cel>> rij) {
         this.teksten = teksten;
@@ -37,8 +42,8 @@ final class Rijlezer extends DefaultHandler {
         switch (naam) {
             case "row" -> beginRij(attributen.getValue("r"));
             case "c" -> beginCel(attributen);
-            case "v", "t" -> inWaarde = true;
-            case "rPh" -> soort = "uitspraak";
+            case "v", "t" -> stand.inWaarde = true;
+            case "rPh" -> stand.soort = "uitspraak";
             default -> {
                 // How it looks, and what else a sheet has.
             }
@@ -46,29 +51,29 @@ final class Rijlezer extends DefaultHandler {
     }
 
     private void beginRij(String nummer) {
-        rijen++;
-        rijnummer = nummer == null ? rijnummer + 1 : Integer.parseInt(nummer);
-        if (rijen > Bladgrenzen.RIJEN) {
+        stand.rijen++;
+        stand.rijnummer = nummer == null ? stand.rijnummer + 1 : Integer.parseInt(nummer);
+        if (stand.rijen > Bladgrenzen.RIJEN) {
             throw Bladgrenzen.teGroot("rijen", Bladgrenzen.RIJEN);
         }
-        cellen = new ArrayList<>();
-        kolom = -1;
+        stand.cellen = new ArrayList<>();
+        stand.kolom = -1;
     }
 
     private void beginCel(Attributes attributen) {
         String plek = attributen.getValue("r");
-        kolom = plek == null ? kolom + 1 : new CellReference(plek).getCol();
-        if (kolom < 0 || kolom >= Bladgrenzen.KOLOMMEN) {
-            kolom = Bladgrenzen.KOLOMMEN;
+        stand.kolom = plek == null ? stand.kolom + 1 : new CellReference(plek).getCol();
+        if (stand.kolom < 0 || stand.kolom >= Bladgrenzen.KOLOMMEN) {
+            stand.kolom = Bladgrenzen.KOLOMMEN;
         }
         String type = attributen.getValue("t");
-        soort = type == null ? "n" : type;
+        stand.soort = type == null ? "n" : type;
         waarde.setLength(0);
     }
 
     @Override
     public void characters(char[] tekens, int begin, int lengte) {
-        if (inWaarde && !soort.equals("uitspraak")) {
+        if (stand.inWaarde && !stand.soort.equals("uitspraak")) {
             Bladgrenzen.eisKort(waarde.length() + lengte);
             waarde.append(tekens, begin, lengte);
         }
@@ -77,10 +82,10 @@ final class Rijlezer extends DefaultHandler {
     @Override
     public void endElement(String uri, String naam, String volledig) {
         switch (naam) {
-            case "v", "t" -> inWaarde = false;
-            case "rPh" -> soort = "inlineStr";
+            case "v", "t" -> stand.inWaarde = false;
+            case "rPh" -> stand.soort = "inlineStr";
             case "c" -> eindeCel();
-            case "row" -> rij.accept(rijnummer, cellen);
+            case "row" -> rij.accept(stand.rijnummer, stand.cellen);
             default -> {
                 // Nothing that began here.
             }
@@ -89,18 +94,18 @@ final class Rijlezer extends DefaultHandler {
 
     /** Cells without anything are left out of a sheet. */
     private void eindeCel() {
-        if (waarde.isEmpty() || kolom == Bladgrenzen.KOLOMMEN) {
+        if (waarde.isEmpty() || stand.kolom == Bladgrenzen.KOLOMMEN) {
             return;
         }
-        while (cellen.size() <= kolom) {
-            cellen.add(Cel.tekst(""));
+        while (stand.cellen.size() <= stand.kolom) {
+            stand.cellen.add(Cel.tekst(""));
         }
-        cellen.set(kolom, cel());
+        stand.cellen.set(stand.kolom, cel());
     }
 
     private Cel cel() {
         String tekst = waarde.toString();
-        return switch (soort) {
+        return switch (stand.soort) {
             case "s" -> Cel.tekst(onverpakt(teksten.tekst(Integer.parseInt(tekst.strip()))));
             case "inlineStr", "str" -> Cel.tekst(onverpakt(tekst));
             case "b" -> Cel.tekst(tekst.strip().equals("1") ? "ja" : "nee");

@@ -28,7 +28,7 @@ final class Verwanten {
     private final Regelnodes nodes;
     private final SortedMap<Integer, Feit> feiten = new TreeMap<>();
     private final Set<Vraag> gevraagd = new HashSet<>();
-    private boolean onvolledig;
+    private final Set<Vraag> nietTeVragen = new HashSet<>();
 
     Verwanten(Regelnodes nodes) {
         this.nodes = nodes;
@@ -36,7 +36,7 @@ final class Verwanten {
 
     /** Whether there was something that the database cannot be asked for. */
     boolean isOnvolledig() {
-        return onvolledig;
+        return !nietTeVragen.isEmpty();
     }
 
     /** All of them, by their ids from low to high. */
@@ -67,7 +67,7 @@ final class Verwanten {
             return List.of();
         }
         if (waarde.length() > LANGSTE) {
-            onvolledig = true;
+            nietTeVragen.add(new Vraag(veld, waarde));
             return List.of();
         }
         return neem(nodes.met(veld, waarde));

@@ -1,6 +1,7 @@
 package nl.kamerwoo.alfresco.volledigheid;
 
 import nl.kamerwoo.alfresco.Melding;
+import nl.kamerwoo.alfresco.behandeling.Archiefkeuring;
 import nl.kamerwoo.alfresco.behandeling.NietNu;
 import nl.kamerwoo.archief.Gebrek;
 import nl.kamerwoo.archief.Volledigheidstoets;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Whether a dossier holds what it must hold before it is filed. */
-public final class Volledigheid {
+public final class Volledigheid implements Archiefkeuring {
 
     private static final String TEKST = "kamerwoo.volledigheid.";
 
@@ -43,12 +44,7 @@ public final class Volledigheid {
         return gebreken;
     }
 
-    /**
-     * The same, as it is kept in the history of the dossier.
-     *
-     * @return the reason, and what was missing when it was given
-     * @throws NietNu when something is missing and there is no reason
-     */
+    @Override
     public String verantwoord(NodeRef dossier, String reden) {
         List<Gebrek> gebreken = eisReden(dossier, reden);
         if (gebreken.isEmpty()) {
