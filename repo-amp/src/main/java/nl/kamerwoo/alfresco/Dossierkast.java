@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The dossiers and their documents, as far as the user may read them. */
 public final class Dossierkast {
@@ -23,6 +24,7 @@ public final class Dossierkast {
     private final SearchService searchService;
     private final NodeService nodeService;
     private final DictionaryService dictionaryService;
+    private final Opgeborgen opgeborgen;
 
     /**
      * @param searchService the public one, and so is the node service: they hold back what the user
@@ -35,6 +37,7 @@ public final class Dossierkast {
         this.searchService = searchService;
         this.nodeService = nodeService;
         this.dictionaryService = dictionaryService;
+        this.opgeborgen = new Opgeborgen(nodeService);
     }
 
     /** In which order dossiers come. */
@@ -63,14 +66,17 @@ public final class Dossierkast {
         return volgorde.vraag.pagina(searchService, vanaf, meeste);
     }
 
-    /** The documents that lie in a dossier itself. */
+    /** The documents that lie in a dossier itself, and those that were filed out of it. */
     public List<NodeRef> stukken(NodeRef dossier) {
         Set<QName> typen =
                 new HashSet<>(dictionaryService.getSubTypes(KamerwooModel.TYPE_STUK, true));
         typen.add(KamerwooModel.TYPE_STUK);
-        return nodeService.getChildAssocs(dossier, typen).stream()
-                .filter(band -> band.getTypeQName().equals(ContentModel.ASSOC_CONTAINS))
-                .map(ChildAssociationRef::getChildRef)
+        Stream<NodeRef> hierin =
+                nodeService.getChildAssocs(dossier, typen).stream()
+                        .filter(band -> band.getTypeQName().equals(ContentModel.ASSOC_CONTAINS))
+                        .map(ChildAssociationRef::getChildRef);
+        return Stream.concat(hierin, opgeborgen.uit(dossier).stream())
+                .distinct()
                 .filter(stuk -> !nodeService.hasAspect(stuk, ContentModel.ASPECT_WORKING_COPY))
                 .toList();
     }

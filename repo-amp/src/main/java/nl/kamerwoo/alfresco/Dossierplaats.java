@@ -9,16 +9,19 @@ import org.alfresco.service.cmr.repository.NodeService;
 import java.util.Optional;
 
 /**
- * What belongs to a dossier: what lies in the dossier itself, or in a folder somewhere within it.
+ * What belongs to a dossier: what lies in the dossier itself, or in a folder somewhere within it,
+ * and what was filed out of it.
  */
 public final class Dossierplaats {
 
     private final NodeService nodeService;
     private final DictionaryService dictionaryService;
+    private final Opgeborgen opgeborgen;
 
     public Dossierplaats(NodeService nodeService, DictionaryService dictionaryService) {
         this.nodeService = nodeService;
         this.dictionaryService = dictionaryService;
+        this.opgeborgen = new Opgeborgen(nodeService);
     }
 
     /** Whether what lands here lands in a dossier. */
@@ -28,7 +31,8 @@ public final class Dossierplaats {
 
     /** The dossier to which a document, a question or a folder belongs. */
     public Optional<NodeRef> dossier(NodeRef node) {
-        return dossierVan(nodeService.getPrimaryParent(node).getParentRef());
+        return dossierVan(nodeService.getPrimaryParent(node).getParentRef())
+                .or(() -> opgeborgen.dossier(node));
     }
 
     /** The dossier that this is, or to which it belongs. */

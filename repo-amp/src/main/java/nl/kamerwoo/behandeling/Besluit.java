@@ -16,6 +16,8 @@ public enum Besluit {
     NATTE_HANDTEKENING,
     /** What was signed is no longer what it was. */
     AFWIJKEND,
+    /** What was filed could not be declared a record. */
+    GEEN_RECORD,
 
     // In a step.
     GEREGISTREERD,

@@ -86,6 +86,10 @@ public record Fout(int regel, Soort soort, List<String> waarden) {
         PATROON_ONBEKEND,
         /** The pattern, most characters. */
         PATROON_TE_LANG,
+        /** The place, what stands between the braces, what can. */
+        PLAATS_ONBEKEND,
+        /** The place, what stands there for a folder. */
+        PLAATS_MAPNAAM,
 
         // A template; the paragraph, what stands there.
         SJABLOON_GEEN_DOCX,

@@ -48,7 +48,8 @@ class InstellingenTest {
                 "ministeries",
                 "geadresseerden",
                 "vertrouwde-uitgevers",
-                "selectielijst"
+                "selectielijst",
+                "archiefstructuur"
             })
     void aSettingIsADocumentThatExplainsItself(String naam) {
         Instellingendocument document = new Instellingendocument(repository, naam + ".txt");

@@ -48,7 +48,8 @@ class HuisregelsTest {
         "nl.kamerwoo.pakket..",
         "nl.kamerwoo.diwoo..",
         "nl.kamerwoo.handtekening..",
-        "nl.kamerwoo.gaafheid.."
+        "nl.kamerwoo.gaafheid..",
+        "nl.kamerwoo.opberging.."
     };
 
     /** The library of the word-for-word check. */

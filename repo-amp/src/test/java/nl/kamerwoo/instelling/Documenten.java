@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import nl.kamerwoo.bewaring.Selectielijst;
 import nl.kamerwoo.handtekening.VertrouwdeUitgevers;
 import nl.kamerwoo.instelling.Fout.Soort;
+import nl.kamerwoo.opberging.Archiefstructuur;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +24,8 @@ final class Documenten {
                     Ministerielijst.SOORT,
                     Geadresseerden.SOORT,
                     VertrouwdeUitgevers.SOORT,
-                    Selectielijst.SOORT);
+                    Selectielijst.SOORT,
+                    Archiefstructuur.SOORT);
 
     private Documenten() {}
 

@@ -42,7 +42,8 @@ class MessagesTest {
                 "kamerwoo-gaafheid",
                 "kamerwoo-bewaring",
                 "kamerwoo-mdto",
-                "kamerwoo-volledigheid"
+                "kamerwoo-volledigheid",
+                "kamerwoo-opberging"
             })
     void everyLanguageHasTheSameKeys(String bundle) {
         Properties base = load(bundle);
@@ -71,7 +72,8 @@ class MessagesTest {
                 "kamerwoo-gaafheid",
                 "kamerwoo-bewaring",
                 "kamerwoo-mdto",
-                "kamerwoo-volledigheid"
+                "kamerwoo-volledigheid",
+                "kamerwoo-opberging"
             })
     void everyTextIsFilledInAndReadsTheSameInAnyEncoding(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
@@ -100,7 +102,8 @@ class MessagesTest {
                 "kamerwoo-gaafheid",
                 "kamerwoo-bewaring",
                 "kamerwoo-mdto",
-                "kamerwoo-volledigheid"
+                "kamerwoo-volledigheid",
+                "kamerwoo-opberging"
             })
     void anApostropheBesideAnArgumentIsDoubled(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {

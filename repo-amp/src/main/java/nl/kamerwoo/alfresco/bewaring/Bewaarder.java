@@ -109,6 +109,11 @@ public final class Bewaarder {
         return bewaring;
     }
 
+    /** The day on which a dossier was closed; nothing while it is open. */
+    public Optional<LocalDate> gesloten(NodeRef dossier) {
+        return Optional.ofNullable(dagen(dossier).get(Aanleiding.DOSSIER_GESLOTEN));
+    }
+
     private Bewaarvoorwerp dossier(
             NodeRef dossier, Map<Aanleiding, LocalDate> dagen, Collection<Bewaarvoorwerp> stukken) {
         Map<Aanleiding, LocalDate> eigen = new EnumMap<>(Aanleiding.class);

@@ -1,5 +1,6 @@
 package nl.kamerwoo.alfresco.gaafheid;
 
+import nl.kamerwoo.alfresco.Opgeborgen;
 import nl.kamerwoo.alfresco.behandeling.Informatiebeheerders;
 import nl.kamerwoo.alfresco.behandeling.NietNu;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
@@ -27,6 +28,7 @@ public final class Dossiercontrole {
     private final PermissionService permissionService;
     private final Informatiebeheerders beheerders;
     private final Gaafheidstoets toets;
+    private final Opgeborgen opgeborgen;
 
     /**
      * @param nodeService the raw one: the whole dossier is looked at, whoever asks
@@ -42,6 +44,7 @@ public final class Dossiercontrole {
         this.permissionService = permissionService;
         this.beheerders = beheerders;
         this.toets = toets;
+        this.opgeborgen = new Opgeborgen(nodeService);
     }
 
     /**
@@ -85,7 +88,10 @@ public final class Dossiercontrole {
                 }
             }
         }
-        return stukken;
+        opgeborgen.uit(dossier).stream()
+                .filter(stuk -> nodeService.hasAspect(stuk, KamerwooModel.ASPECT_ONDERTEKEND))
+                .forEach(stukken::add);
+        return stukken.stream().distinct().toList();
     }
 
     private boolean magLezen(NodeRef node) {

@@ -1,6 +1,7 @@
 package nl.kamerwoo.alfresco.lezen;
 
 import nl.kamerwoo.alfresco.Dossierplaats;
+import nl.kamerwoo.alfresco.Opgeborgen;
 import nl.kamerwoo.alfresco.StilSchrijven;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.alfresco.spoor.Spoorschrijver;
@@ -32,6 +33,7 @@ public final class Dossiererfenis {
     private final Dossierplaats plaats;
     private final StilSchrijven stil;
     private final Spoorschrijver spoor;
+    private final Opgeborgen opgeborgen;
 
     /**
      * @param nodeService the raw one: it is the module that writes, whoever filed or changed
@@ -48,6 +50,7 @@ public final class Dossiererfenis {
         this.lockService = lockService;
         this.plaats = plaats;
         this.stil = stil;
+        this.opgeborgen = new Opgeborgen(nodeService);
         this.spoor = spoor;
     }
 
@@ -69,7 +72,7 @@ public final class Dossiererfenis {
         if (is(node, KamerwooModel.TYPE_STUK)) {
             geefStuk(node, true);
         } else if (is(node, ContentModel.TYPE_FOLDER)) {
-            int stukken = geefMap(node);
+            int stukken = geefMap(node) + geefOpgeborgen(node);
             if (stukken > 0) {
                 spoor.schrijf(Spoorsoort.ERFENIS, node, doorgegeven(node, stukken));
             }
@@ -112,6 +115,15 @@ public final class Dossiererfenis {
                     stukken += geefMap(kind);
                 }
             }
+        }
+        return stukken;
+    }
+
+    /** Of what was filed only what was reopened since takes anything over. */
+    private int geefOpgeborgen(NodeRef map) {
+        int stukken = 0;
+        for (NodeRef stuk : opgeborgen.uit(map)) {
+            stukken += geefStuk(stuk, false) ? 1 : 0;
         }
         return stukken;
     }

@@ -192,6 +192,11 @@ public final class KamerwooModel {
     public static final QName PROP_GAAFHEID_OP = name("gaafheidOp");
     public static final QName PROP_GAAFHEID_CONTROLEGETAL = name("gaafheidControlegetal");
 
+    public static final QName ASPECT_OPGEBORGEN = name("opgeborgen");
+    public static final QName PROP_DOSSIERSLEUTEL = name("dossiersleutel");
+    public static final QName PROP_RECORD_OP = name("recordOp");
+    public static final QName ASSOC_UIT_DOSSIER = name("uitDossier");
+
     public static final QName ASPECT_GEARCHIVEERD = name("gearchiveerd");
     public static final QName PROP_SELECTIECATEGORIE = name("selectiecategorie");
     public static final QName PROP_WAARDERING = name("waardering");

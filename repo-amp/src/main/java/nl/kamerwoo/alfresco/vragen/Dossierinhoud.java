@@ -1,5 +1,6 @@
 package nl.kamerwoo.alfresco.vragen;
 
+import nl.kamerwoo.alfresco.Opgeborgen;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 
 import org.alfresco.model.ContentModel;
@@ -17,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What lies in a dossier or in a folder within it; working copies are not counted. */
+/**
+ * What lies in a dossier or in a folder within it, and what was filed out of it; working copies are
+ * not counted.
+ */
 public final class Dossierinhoud {
 
     /**
@@ -33,6 +37,7 @@ public final class Dossierinhoud {
 
     private final NodeService nodeService;
     private final DictionaryService dictionaryService;
+    private final Opgeborgen opgeborgen;
 
     /**
      * @param nodeService the raw one to see everything, the public one to see what the user may
@@ -40,6 +45,7 @@ public final class Dossierinhoud {
     public Dossierinhoud(NodeService nodeService, DictionaryService dictionaryService) {
         this.nodeService = nodeService;
         this.dictionaryService = dictionaryService;
+        this.opgeborgen = new Opgeborgen(nodeService);
     }
 
     /** The questions, by their numbers. */
@@ -60,7 +66,10 @@ public final class Dossierinhoud {
     public List<NodeRef> van(NodeRef dossier, QName type) {
         List<NodeRef> gevonden = new ArrayList<>();
         zoek(dossier, type, gevonden);
-        return gevonden;
+        opgeborgen.uit(dossier).stream()
+                .filter(stuk -> dictionaryService.isSubClass(nodeService.getType(stuk), type))
+                .forEach(gevonden::add);
+        return gevonden.stream().distinct().toList();
     }
 
     /** A dossier within a dossier is another. */

@@ -52,17 +52,20 @@ public final class Stukkenzoeker {
             int meeste,
             boolean ongedateerd,
             boolean metGeheim) {
-        Zoekplan plan = new Zoekplan(vraag, mappen(vraag));
+        Zoekplan plan = new Zoekplan(vraag, dossier(vraag));
         return vraag.woorden().isEmpty()
                 ? zoek(plan, na, meeste, ongedateerd, metGeheim)
                 : zoekWoorden(vraag, plan, na, meeste, ongedateerd, metGeheim);
     }
 
-    private Optional<Criteria> mappen(Zoekvraag vraag) {
+    private Optional<List<Criteria>> dossier(Zoekvraag vraag) {
         return vraag.dossier()
                 .map(id -> new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, id))
-                .map(dossiermappen::van)
-                .map(Voorwaarden::inMap);
+                .map(
+                        dossier ->
+                                List.of(
+                                        Voorwaarden.inMap(dossiermappen.van(dossier)),
+                                        Voorwaarden.opgeborgenUit(dossier)));
     }
 
     private Bladzijde zoek(

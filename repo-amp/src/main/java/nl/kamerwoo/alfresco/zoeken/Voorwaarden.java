@@ -25,6 +25,7 @@ final class Voorwaarden {
     private static final String PARLEMENTAIR = "kw:parlementair";
     private static final String AFGESTEMD = "kw:afgestemd";
     private static final String ZAAKGEBONDEN = "kw:zaakgebonden";
+    private static final String OPGEBORGEN = "kw:opgeborgen";
     private static final String WERKKOPIE = "cm:workingcopy";
 
     private static final String DATUM = alias(GEDATEERD) + ".kw:datum";
@@ -125,6 +126,13 @@ final class Voorwaarden {
     /** In one of these folders. */
     static Criteria inMap(List<NodeRef> mappen) {
         return Criteria.van(STUK, een(mappen, map -> "IN_FOLDER(s, '" + map + "')", " or "));
+    }
+
+    /** Filed out of this dossier. */
+    static Criteria opgeborgenUit(NodeRef dossier) {
+        return Criteria.metAspect(
+                OPGEBORGEN,
+                alias(OPGEBORGEN) + ".kw:dossiersleutel = " + letterlijk(dossier.getId()));
     }
 
     /** For the index: all of the words, in the text, the name or what the document is called. */

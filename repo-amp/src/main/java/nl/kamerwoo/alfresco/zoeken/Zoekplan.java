@@ -15,9 +15,9 @@ final class Zoekplan {
     private final List<Criteria> zonderPeriode;
 
     /**
-     * @param mappen the folders of the dossier that is asked for; nothing when none is
+     * @param dossier what is in the dossier that is asked for; nothing when none is
      */
-    Zoekplan(Zoekvraag vraag, Optional<Criteria> mappen) {
+    Zoekplan(Zoekvraag vraag, Optional<List<Criteria>> dossier) {
         this.vraag = vraag;
         List<Criteria> criteria =
                 List.of(Criteria.van(vraag.type().map(type -> "kw:" + type).orElse(Criteria.STUK)));
@@ -26,7 +26,7 @@ final class Zoekplan {
         }
         criteria = elk(criteria, vraag.directie().map(Voorwaarden::directie));
         criteria = elk(criteria, vraag.afzender().map(Voorwaarden::afzender));
-        this.zonderPeriode = elk(criteria, mappen.map(List::of));
+        this.zonderPeriode = elk(criteria, dossier);
     }
 
     /** The documents that are dated within the period, both ends included. */
