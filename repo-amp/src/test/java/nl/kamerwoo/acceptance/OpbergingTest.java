@@ -75,6 +75,16 @@ class OpbergingTest {
     }
 
     @Test
+    void whoFilesTheDossierFilesWhatWasSignedInIt() {
+        archief.regel("/{jaar}");
+        stuk.zaak().rondAf(stuk.zaak().coordinator, "verzenden", "verzonden");
+        stuk.zaak().archiveer();
+
+        assertThat(archief.pad(stuk.brief())).startsWith(archief.naam + "/");
+        assertThat(archief.links(stuk.zaak().dossier)).hasSize(1);
+    }
+
+    @Test
     void nothingElseOfItChanges() {
         Object inhoud = new String(repository.inhoud(stuk.brief()));
         Object controlegetal = repository.waarde(stuk.brief(), kw("controlegetal"));

@@ -24,6 +24,7 @@ public final class Gevolgen {
     private final Behandeldossier dossiers;
     private final Ondertekening ondertekening;
     private final Opschortingen opschortingen;
+    private final Opberging opberging;
     private final Clock klok;
 
     /**
@@ -35,11 +36,13 @@ public final class Gevolgen {
             Behandeldossier dossiers,
             Ondertekening ondertekening,
             Opschortingen opschortingen,
+            Opberging opberging,
             Clock klok) {
         this.nodeService = nodeService;
         this.dossiers = dossiers;
         this.ondertekening = ondertekening;
         this.opschortingen = opschortingen;
+        this.opberging = opberging;
         this.klok = klok;
     }
 
@@ -77,6 +80,9 @@ public final class Gevolgen {
         if (zaak.werkstroom().isVanHetDossier()
                 && beslissing.stap() == zaak.werkstroom().laatste()) {
             dossiers.zetStatus(dossier, Dossierstatus.na(beslissing.stap()));
+            if (beslissing.besluit() == Besluit.GEARCHIVEERD) {
+                opberging.berg(dossier);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package nl.kamerwoo.alfresco.opberging;
 import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.Opgeborgen;
 import nl.kamerwoo.alfresco.StilSchrijven;
+import nl.kamerwoo.alfresco.behandeling.Opberging;
 import nl.kamerwoo.alfresco.bevriezing.Zegel;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.alfresco.vragen.Dossierinhoud;
@@ -27,7 +28,7 @@ import java.util.Set;
  * Files what was signed in a dossier: into the filing structure of the ministry, under a name of
  * its own, with a link where it lay. It goes on belonging to its dossier.
  */
-public final class Opberger {
+public final class Opberger implements Opberging {
 
     private final NodeService nodeService;
     private final LockService lockService;
@@ -67,15 +68,12 @@ public final class Opberger {
     }
 
     /**
-     * Files the signed documents of a dossier that were not filed yet, as the system and in the
-     * transaction of the caller, who settles that the user may. Where records management is
-     * installed they are declared records after it. Without a rule for the dossier nothing is
-     * moved.
+     * As the system. Where records management is installed they are declared records after it.
      *
-     * @return how many were filed now
      * @throws org.alfresco.error.AlfrescoRuntimeException in the user's words, when one is locked
      *     or cannot be put where the rules say; nothing is filed then
      */
+    @Override
     public int berg(NodeRef dossier) {
         return AuthenticationUtil.runAsSystem(() -> bergAlles(dossier));
     }
