@@ -78,6 +78,26 @@ class ZoekcriteriaTest {
         assertThat(Zoekzaak.ids(verzoek.zoek("ministerie=OCW"))).isEmpty();
     }
 
+    @Test
+    void whatWasFiledOutOfADossierIsFoundInItOnce() {
+        Ondertekend stuk = Ondertekend.brief(repository);
+        Archief archief = new Archief(repository);
+        archief.regel("");
+        try {
+            archief.berg(stuk.zaak());
+        } finally {
+            archief.zetTerug();
+        }
+        JsonNode antwoord =
+                http.get("/kamerwoo/stukken?dossier=" + stuk.zaak().dossier.getId()).json();
+        JsonNode volledigheid = volledigheid(antwoord);
+
+        assertThat(
+                        volledigheid.path("inPeriode").asInt()
+                                + volledigheid.path("zonderDatum").asInt())
+                .isEqualTo(1);
+    }
+
     private static ArrayList<String> lijst(String... waarden) {
         return new ArrayList<>(List.of(waarden));
     }
