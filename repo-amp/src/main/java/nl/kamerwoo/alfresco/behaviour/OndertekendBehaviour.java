@@ -129,9 +129,7 @@ public final class OndertekendBehaviour
 
     @Override
     public void beforeMoveNode(ChildAssociationRef van, NodeRef naar) {
-        if (!van.getParentRef().equals(naar)) {
-            zegel.bewaak(van.getChildRef());
-        }
+        zegel.bewaakPlaats(van, naar);
     }
 
     /** Bound by its name. A folder leaves its dossier with all that lies in it. */

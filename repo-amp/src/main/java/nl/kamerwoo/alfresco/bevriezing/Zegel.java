@@ -11,6 +11,7 @@ import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.namespace.QName;
 
 import java.util.Optional;
 
@@ -19,6 +20,10 @@ import java.util.Optional;
  * is its own business.
  */
 public final class Zegel {
+
+    /** What records management marks a record with; it need not be installed. */
+    private static final QName RECORD =
+            QName.createQName("http://www.alfresco.org/model/recordsmanagement/1.0", "record");
 
     private final NodeService nodeService;
     private final DictionaryService dictionaryService;
@@ -65,6 +70,19 @@ public final class Zegel {
                     "kamerwoo.ondertekend.staat-vast",
                     nodeService.getProperty(stuk, ContentModel.PROP_NAME),
                     nodeService.getProperty(stuk, KamerwooModel.PROP_ONDERTEKEND_DOOR));
+        }
+    }
+
+    /**
+     * Refuses to move a signed document. A record lies where the file plan has a place for it, and
+     * it is for records management to say who puts it there.
+     *
+     * @throws org.alfresco.error.AlfrescoRuntimeException in the user's words
+     */
+    public void bewaakPlaats(ChildAssociationRef van, NodeRef naar) {
+        NodeRef stuk = van.getChildRef();
+        if (!van.getParentRef().equals(naar) && !nodeService.hasAspect(stuk, RECORD)) {
+            bewaak(stuk);
         }
     }
 
