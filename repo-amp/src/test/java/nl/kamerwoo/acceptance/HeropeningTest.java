@@ -49,6 +49,25 @@ class HeropeningTest {
     }
 
     @Test
+    void aRecordsManagerNeedsNoMoreThanToReadIt() {
+        repository.voer(
+                () -> {
+                    PermissionService rechten =
+                            repository.bean("PermissionService", PermissionService.class);
+                    rechten.deletePermission(
+                            stuk.zaak().dossier, stuk.zaak().informatiebeheerder, "Collaborator");
+                    rechten.setPermission(
+                            stuk.zaak().dossier,
+                            stuk.zaak().informatiebeheerder,
+                            PermissionService.CONSUMER,
+                            true);
+                });
+        heropen(stuk.zaak().informatiebeheerder);
+
+        assertThat(repository.heeft(stuk.brief(), kw("ondertekend"))).isFalse();
+    }
+
+    @Test
     void itCanBeChangedAgain() {
         heropen(stuk.zaak().informatiebeheerder);
         repository.schrijfNieuw(stuk.brief(), "Verbeterd.");
@@ -73,7 +92,9 @@ class HeropeningTest {
         assertThat(versies)
                 .extracting(Version::getDescription)
                 .startsWith(
-                        "Heropend: Verkeerd zaaknummer.",
+                        "Heropend door "
+                                + stuk.zaak().informatiebeheerder
+                                + ": Verkeerd zaaknummer.",
                         "Zoals ondertekend door " + stuk.zaak().ondertekenaar + ".");
         assertThat(repository.heeft(versies.get(0).getFrozenStateNodeRef(), kw("ondertekend")))
                 .isFalse();
