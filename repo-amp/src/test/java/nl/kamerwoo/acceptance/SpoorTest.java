@@ -75,12 +75,10 @@ class SpoorTest {
     void theReferenceThatADocumentBearsIsToldWithTheOneThatMadePlace() {
         String eigen = uniek("BOA");
         NodeRef nota = repository.upload(dossier, "nota.txt", NOTA.metReferentie(eigen).bytes());
-        String uitgegeven = repository.referentie(nota);
         repository.gelezen(nota);
 
         assertThat(over(nota).get(0).wat().get("referentie").waarde()).isEqualTo(eigen);
-        assertThat(List.of(eigen, uitgegeven))
-                .contains(over(nota).get(0).wat().get("referentie").was());
+        assertThat(over(nota).get(0).wat().get("referentie").was()).matches("\\d{4}-\\d{6,}");
     }
 
     @Test
