@@ -243,7 +243,10 @@ final class Repository {
         return naam;
     }
 
-    /** All folders of a run lie in one, which an administrator throws away in one go. */
+    /**
+     * All folders of a run lie in one. What is signed in them stays until a records manager reopens
+     * it, and then an administrator throws all away in one go.
+     */
     private synchronized NodeRef werkmap() {
         if (werkmap == null) {
             NodeRef thuis =

@@ -2,6 +2,7 @@ package nl.kamerwoo.alfresco.behaviour;
 
 import nl.kamerwoo.alfresco.Dossierplaats;
 import nl.kamerwoo.alfresco.Melding;
+import nl.kamerwoo.alfresco.Opslag;
 import nl.kamerwoo.alfresco.behandeling.Informatiebeheerders;
 import nl.kamerwoo.alfresco.bewaring.Bewaarder;
 import nl.kamerwoo.alfresco.bewaring.Bewaarvelden;
@@ -21,7 +22,6 @@ import org.alfresco.repo.version.VersionRevertDetails;
 import org.alfresco.repo.version.VersionServicePolicies.OnRevertVersionPolicy;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 import java.io.Serializable;
@@ -111,7 +111,7 @@ public final class BewaringBehaviour
     @Override
     public void onUpdateProperties(
             NodeRef node, Map<QName, Serializable> voor, Map<QName, Serializable> na) {
-        if (!isBewaard(node) || !Bewaarvelden.isGewijzigd(voor, na)) {
+        if (!Opslag.isInGebruik(node) || !Bewaarvelden.isGewijzigd(voor, na)) {
             return;
         }
         Optional<NodeRef> dossier = plaats.bij(node);
@@ -125,7 +125,7 @@ public final class BewaringBehaviour
 
     @Override
     public void beforeRemoveAspect(NodeRef node, QName aspect) {
-        if (isBewaard(node)) {
+        if (Opslag.isInGebruik(node)) {
             eisRecht(plaats.bij(node));
         }
     }
@@ -136,10 +136,6 @@ public final class BewaringBehaviour
         if (!mag) {
             throw Melding.fout("kamerwoo.bewaring.alleen-informatiebeheer");
         }
-    }
-
-    private static boolean isBewaard(NodeRef node) {
-        return node.getStoreRef().equals(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
     }
 
     /** At the end it is known when it was closed, and what lies in it. */
@@ -162,18 +158,5 @@ public final class BewaringBehaviour
     public VersionRevertCallback getRevertVersionCallback(
             QName klasse, VersionRevertDetails details) {
         return new BlijftStaan();
-    }
-
-    private static final class BlijftStaan implements VersionRevertCallback {
-        @Override
-        public RevertAspectAction getRevertAspectAction(
-                QName aspect, VersionRevertDetails details) {
-            return RevertAspectAction.IGNORE;
-        }
-
-        @Override
-        public RevertAssocAction getRevertAssocAction(QName assoc, VersionRevertDetails details) {
-            return RevertAssocAction.REVERT;
-        }
     }
 }

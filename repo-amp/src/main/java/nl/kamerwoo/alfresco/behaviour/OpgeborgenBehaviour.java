@@ -3,6 +3,7 @@ package nl.kamerwoo.alfresco.behaviour;
 import nl.kamerwoo.alfresco.Dossierplaats;
 import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.Opgeborgen;
+import nl.kamerwoo.alfresco.Opslag;
 import nl.kamerwoo.alfresco.bevriezing.Zegel;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 
@@ -27,7 +28,6 @@ import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 /**
@@ -122,14 +122,9 @@ public final class OpgeborgenBehaviour
     }
 
     private static void weiger(NodeRef stuk) {
-        if (isInGebruik(stuk) && !Opgeborgen.wordtGeboekt()) {
+        if (Opslag.isInGebruik(stuk) && !Opgeborgen.wordtGeboekt()) {
             throw Melding.fout("kamerwoo.opberging.van-module");
         }
-    }
-
-    /** What Alfresco keeps of versions and in the trash is its own business. */
-    private static boolean isInGebruik(NodeRef stuk) {
-        return stuk.getStoreRef().equals(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
     }
 
     @Override
@@ -144,7 +139,7 @@ public final class OpgeborgenBehaviour
 
     @Override
     public void beforeDeleteNode(NodeRef dossier) {
-        if (isInGebruik(dossier) && !opgeborgen.uit(dossier).isEmpty()) {
+        if (Opslag.isInGebruik(dossier) && !opgeborgen.uit(dossier).isEmpty()) {
             throw Melding.fout(
                     "kamerwoo.opberging.dossier-blijft",
                     nodeService.getProperty(dossier, ContentModel.PROP_NAME));
@@ -161,18 +156,5 @@ public final class OpgeborgenBehaviour
     public VersionRevertCallback getRevertVersionCallback(
             QName klasse, VersionRevertDetails details) {
         return new BlijftStaan();
-    }
-
-    private static final class BlijftStaan implements VersionRevertCallback {
-        @Override
-        public RevertAspectAction getRevertAspectAction(
-                QName aspect, VersionRevertDetails details) {
-            return RevertAspectAction.IGNORE;
-        }
-
-        @Override
-        public RevertAssocAction getRevertAssocAction(QName assoc, VersionRevertDetails details) {
-            return RevertAssocAction.IGNORE;
-        }
     }
 }

@@ -89,17 +89,4 @@ public final class ReferentieKopieBehaviour
                     && kopie.getSourceNodeAspectQNames().contains(ContentModel.ASPECT_WORKING_COPY);
         }
     }
-
-    private static final class BlijftStaan implements VersionRevertCallback {
-        @Override
-        public RevertAspectAction getRevertAspectAction(
-                QName aspect, VersionRevertDetails details) {
-            return RevertAspectAction.IGNORE;
-        }
-
-        @Override
-        public RevertAssocAction getRevertAssocAction(QName assoc, VersionRevertDetails details) {
-            return RevertAssocAction.REVERT;
-        }
-    }
 }

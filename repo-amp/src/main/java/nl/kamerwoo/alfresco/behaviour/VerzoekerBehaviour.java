@@ -1,5 +1,6 @@
 package nl.kamerwoo.alfresco.behaviour;
 
+import nl.kamerwoo.alfresco.Opslag;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.alfresco.verzoeker.Afscherming;
 import nl.kamerwoo.alfresco.verzoeker.Verzoekers;
@@ -14,7 +15,6 @@ import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 import java.io.Serializable;
@@ -96,8 +96,7 @@ public final class VerzoekerBehaviour
     }
 
     private void schermAf(NodeRef node) {
-        if (nodeService.exists(node)
-                && node.getStoreRef().equals(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE)) {
+        if (nodeService.exists(node) && Opslag.isInGebruik(node)) {
             afscherming.schermAf(node);
         }
     }

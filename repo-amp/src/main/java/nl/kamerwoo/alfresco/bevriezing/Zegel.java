@@ -2,6 +2,7 @@ package nl.kamerwoo.alfresco.bevriezing;
 
 import nl.kamerwoo.alfresco.Dossierplaats;
 import nl.kamerwoo.alfresco.Melding;
+import nl.kamerwoo.alfresco.Opslag;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 
 import org.alfresco.model.ContentModel;
@@ -10,7 +11,6 @@ import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 
 import java.util.Optional;
@@ -65,7 +65,7 @@ public final class Zegel {
      * @throws org.alfresco.error.AlfrescoRuntimeException in the user's words
      */
     public void bewaak(NodeRef stuk) {
-        if (isInGebruik(stuk)) {
+        if (Opslag.isInGebruik(stuk)) {
             throw Melding.fout(
                     "kamerwoo.ondertekend.staat-vast",
                     nodeService.getProperty(stuk, ContentModel.PROP_NAME),
@@ -92,7 +92,7 @@ public final class Zegel {
      * @throws org.alfresco.error.AlfrescoRuntimeException in the user's words
      */
     public void weigerNagemaakt(NodeRef stuk) {
-        if (isInGebruik(stuk)) {
+        if (Opslag.isInGebruik(stuk)) {
             throw Melding.fout("kamerwoo.ondertekend.nagemaakt");
         }
     }
@@ -123,9 +123,5 @@ public final class Zegel {
 
     private boolean isDossier(NodeRef map) {
         return dictionaryService.isSubClass(nodeService.getType(map), KamerwooModel.TYPE_DOSSIER);
-    }
-
-    private static boolean isInGebruik(NodeRef stuk) {
-        return stuk.getStoreRef().equals(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
     }
 }
