@@ -7,11 +7,18 @@ import java.security.NoSuchAlgorithmException;
 /**
  * What is kept of a text that is only ever held against others: as much for a long one as a short.
  */
-record Sleutel(long een, long twee) {
+public record Sleutel(long een, long twee) implements Comparable<Sleutel> {
 
     static Sleutel van(String tekst) {
         byte[] hash = sha256().digest(tekst.getBytes(StandardCharsets.UTF_8));
         return new Sleutel(getal(hash, 0), getal(hash, Long.BYTES));
+    }
+
+    /** So that the same ones come together: the order itself says nothing. */
+    @Override
+    public int compareTo(Sleutel ander) {
+        int opEen = Long.compare(een, ander.een);
+        return opEen != 0 ? opEen : Long.compare(twee, ander.twee);
     }
 
     private static long getal(byte[] hash, int vanaf) {

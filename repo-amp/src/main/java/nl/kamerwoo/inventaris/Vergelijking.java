@@ -1,5 +1,7 @@
 package nl.kamerwoo.inventaris;
 
+import nl.kamerwoo.inventaris.Werkruimte.Getallen;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -45,18 +47,22 @@ public final class Vergelijking {
     private final BitSet nummers;
     private final String matter;
     private final Map<Integer, Kolom> kolommen = new HashMap<>();
-    private final Map<Integer, Integer> rijVanRegel = new HashMap<>();
+    private final BitSet geweest = new BitSet();
+    private final Getallen rijVanRegel;
     private final Consumer<Wijziging> wijzigingen;
     private final List<Invoerfout> fouten = new ArrayList<>();
     private boolean zonderKop = true;
 
     /**
+     * @param rijen room for which row told of which line
      * @param wijzigingen told of each change, in the order of the sheet
      */
-    public Vergelijking(Regels regels, String matter, Consumer<Wijziging> wijzigingen) {
+    public Vergelijking(
+            Regels regels, String matter, Getallen rijen, Consumer<Wijziging> wijzigingen) {
         this.regels = regels;
         this.nummers = regels.nummers();
         this.matter = matter;
+        this.rijVanRegel = rijen;
         this.wijzigingen = wijzigingen;
     }
 
@@ -106,11 +112,12 @@ public final class Vergelijking {
             return;
         }
         int nummer = regel.get().regel().id();
-        Integer eerder = rijVanRegel.putIfAbsent(nummer, rij);
-        if (eerder != null) {
-            fout(rij, Kolom.ID.kop(), "regel-dubbel", nummer, eerder);
+        if (rijVanRegel.op(nummer) != 0) {
+            fout(rij, Kolom.ID.kop(), "regel-dubbel", nummer, rijVanRegel.op(nummer));
             return;
         }
+        rijVanRegel.zet(nummer, rij);
+        geweest.set(nummer);
         vergelijk(rij, regel.get(), waarden);
     }
 
@@ -203,7 +210,7 @@ public final class Vergelijking {
             fout(0, "", "leeg");
         } else if (kolommen.containsValue(Kolom.ID)) {
             BitSet ontbreekt = (BitSet) nummers.clone();
-            rijVanRegel.keySet().forEach(ontbreekt::clear);
+            ontbreekt.andNot(geweest);
             if (!ontbreekt.isEmpty()) {
                 fout(0, Kolom.ID.kop(), "regels-ontbreken", Regelnummers.reeksen(ontbreekt));
             }

@@ -1,20 +1,17 @@
 package nl.kamerwoo.inventaris;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import nl.kamerwoo.inventaris.Werkruimte.Band;
+import nl.kamerwoo.inventaris.Werkruimte.Getallen;
+import nl.kamerwoo.inventaris.Werkruimte.Sortering;
+
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * How the lines of one inventory hang together: which belong to one mail, which to one
- * conversation, and which are the same or almost.
+ * conversation, and which are the same or almost. What ties lines together is put in order first,
+ * so that those with the same tie come after each other; nothing is kept of them in memory.
  */
 public final class Verwantschap {
 
@@ -39,88 +36,116 @@ public final class Verwantschap {
         Optional<Vingerafdruk> afdruk(int regel);
     }
 
-    private final Map<Sleutel, Integer> opStuk = new HashMap<>();
-    private final Map<Sleutel, Integer> eersteMetInhoud = new HashMap<>();
-    private final Map<Sleutel, List<Integer>> gesprekken = new HashMap<>();
-    private final Set<Sleutel> hoofdstukken = new HashSet<>();
-    private final BitSet dubbele = new BitSet();
-    private final Map<Integer, Integer> gelijktOp = new HashMap<>();
+    /** What is told of a line: each the number of a line, 0 for none. */
+    private enum Vak {
+        HOOFDSTUK,
+        MET_BIJLAGEN,
+        GESPREK,
+        DUBBEL,
+        GELIJKT;
+
+        long plek(int regel) {
+            return (long) regel * values().length + ordinal();
+        }
+    }
+
+    private final Getallen vakken;
 
     /**
-     * @param bron asked for the text of those documents alone that are in a conversation with
-     *     others
+     * @param bron asked for the text of those documents alone that are in a conversation
+     * @param ruimte in which it lies until that is closed
      */
-    public Verwantschap(Bron bron) {
-        bron.elk(this::neem);
-        gesprekken.values().stream()
-                .filter(gesprek -> gesprek.size() > 1)
-                .forEach(gesprek -> vergelijk(gesprek, bron));
+    public Verwantschap(Bron bron, Werkruimte ruimte) {
+        this.vakken = ruimte.getallen();
+        Sortering bijlagen = ruimte.sortering();
+        Sortering inhouden = ruimte.sortering();
+        Sortering gesprekken = ruimte.sortering();
+        bron.elk(
+                feit -> {
+                    zet(bijlagen, feit.stuk(), true, feit);
+                    zet(bijlagen, feit.hoofdstuk(), false, feit);
+                    zet(inhouden, feit.controlegetal(), false, feit);
+                    zet(gesprekken, feit.gesprek(), false, feit);
+                });
+        elk(bijlagen, this::bijlage);
+        elk(inhouden, this::evenbeeld);
+        Gesprekken gelijkenissen =
+                new Gesprekken(
+                        ruimte.getallen(),
+                        bron,
+                        (regel, ander) -> vakken.zet(Vak.GELIJKT.plek(regel), ander));
+        elk(gesprekken, (eerste, deze) -> gesprek(eerste, deze, gelijkenissen));
+        gelijkenissen.slot();
     }
 
-    private void neem(Feit feit) {
-        opStuk.put(Sleutel.van(feit.stuk()), feit.id());
-        if (!feit.controlegetal().isEmpty()) {
-            Integer eerste =
-                    eersteMetInhoud.putIfAbsent(Sleutel.van(feit.controlegetal()), feit.id());
-            dubbele.set(feit.id(), eerste != null);
-        }
-        if (!feit.hoofdstuk().isEmpty()) {
-            hoofdstukken.add(Sleutel.van(feit.hoofdstuk()));
-        }
-        if (!feit.gesprek().isEmpty()) {
-            gesprekken
-                    .computeIfAbsent(Sleutel.van(feit.gesprek()), nieuw -> new ArrayList<>(2))
-                    .add(feit.id());
+    private static void zet(Sortering sortering, String tekst, boolean eigen, Feit feit) {
+        if (!tekst.isEmpty()) {
+            sortering.zet(new Band(Sleutel.van(tekst), eigen, feit.id()));
         }
     }
 
-    /** Each line with the first before it that it is like; copies are told of already. */
-    private void vergelijk(List<Integer> gesprek, Bron bron) {
-        Map<Integer, Vingerafdruk> eerder = new LinkedHashMap<>();
-        for (int regel : gesprek) {
-            Optional<Vingerafdruk> deze =
-                    dubbele.get(regel) ? Optional.empty() : bron.afdruk(regel);
-            deze.ifPresent(
-                    eigen -> {
-                        eerder.entrySet().stream()
-                                .filter(ander -> eigen.lijktOp(ander.getValue()))
-                                .findFirst()
-                                .ifPresent(ander -> gelijktOp.put(regel, ander.getKey()));
-                        eerder.put(regel, eigen);
-                    });
+    /** Told of each, with the first of those that have the same tie. */
+    private interface Paar {
+        void neem(Band eerste, Band deze);
+    }
+
+    private static void elk(Sortering sortering, Paar paar) {
+        Band[] eerste = new Band[1];
+        sortering.elk(
+                deze -> {
+                    if (eerste[0] == null || !eerste[0].sleutel().equals(deze.sleutel())) {
+                        eerste[0] = deze;
+                    }
+                    paar.neem(eerste[0], deze);
+                });
+    }
+
+    private void bijlage(Band hoofdstuk, Band deze) {
+        if (hoofdstuk.eigen() && !deze.eigen()) {
+            vakken.zet(Vak.HOOFDSTUK.plek(deze.regel()), hoofdstuk.regel());
+            vakken.zet(Vak.MET_BIJLAGEN.plek(hoofdstuk.regel()), hoofdstuk.regel());
+        }
+    }
+
+    private void evenbeeld(Band eerste, Band deze) {
+        if (eerste.regel() != deze.regel()) {
+            vakken.zet(Vak.DUBBEL.plek(deze.regel()), eerste.regel());
+        }
+    }
+
+    /** Copies are told of already: they are held against none. */
+    private void gesprek(Band eerste, Band deze, Gesprekken gelijkenissen) {
+        vakken.zet(Vak.GESPREK.plek(deze.regel()), eerste.regel());
+        if (eerste.regel() == deze.regel()) {
+            gelijkenissen.slot();
+        }
+        if (getal(Vak.DUBBEL, deze.regel()).isEmpty()) {
+            gelijkenissen.neem(deze.regel());
         }
     }
 
     /** The line of the mail that it came with, or its own when others came with it. */
     public OptionalInt familie(Feit feit) {
-        if (!feit.hoofdstuk().isEmpty()) {
-            return getal(opStuk.get(Sleutel.van(feit.hoofdstuk())));
-        }
-        return hoofdstukken.contains(Sleutel.van(feit.stuk()))
-                ? OptionalInt.of(feit.id())
-                : OptionalInt.empty();
+        return getal(feit.hoofdstuk().isEmpty() ? Vak.MET_BIJLAGEN : Vak.HOOFDSTUK, feit.id());
     }
 
     /** The first line of its conversation, which may be this one. */
     public OptionalInt gesprek(Feit feit) {
-        return feit.gesprek().isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(gesprekken.get(Sleutel.van(feit.gesprek())).get(0));
+        return getal(Vak.GESPREK, feit.id());
     }
 
     /** The first line with the same content, when that is not this one. */
     public OptionalInt dubbelVan(Feit feit) {
-        return dubbele.get(feit.id())
-                ? getal(eersteMetInhoud.get(Sleutel.van(feit.controlegetal())))
-                : OptionalInt.empty();
+        return getal(Vak.DUBBEL, feit.id());
     }
 
     /** The first line of its conversation with almost the same text. */
     public OptionalInt gelijktOp(Feit feit) {
-        return getal(gelijktOp.get(feit.id()));
+        return getal(Vak.GELIJKT, feit.id());
     }
 
-    private static OptionalInt getal(Integer getal) {
-        return getal == null ? OptionalInt.empty() : OptionalInt.of(getal);
+    private OptionalInt getal(Vak vak, int regel) {
+        int getal = vakken.op(vak.plek(regel));
+        return getal == 0 ? OptionalInt.empty() : OptionalInt.of(getal);
     }
 }

@@ -17,7 +17,11 @@ public final class Vingerafdruk {
 
     private static final int WOORDEN = 3;
     private static final int WAARDEN = 64;
-    private static final int LENGTE = (WAARDEN + 1) * Integer.BYTES;
+
+    /** How many numbers it is. */
+    static final int GETALLEN = WAARDEN + 1;
+
+    private static final int LENGTE = GETALLEN * Integer.BYTES;
 
     /** Below this many runs a text is too short to tell anything by its words. */
     private static final int MINSTE_OMVANG = 8;
@@ -128,9 +132,18 @@ public final class Vingerafdruk {
         if (bytes.length != LENGTE) {
             return Optional.empty();
         }
-        int[] waarden = new int[WAARDEN];
-        Arrays.setAll(waarden, i -> getal(bytes, i + 1));
-        return Optional.of(new Vingerafdruk(getal(bytes, 0), waarden));
+        int[] getallen = new int[GETALLEN];
+        Arrays.setAll(getallen, i -> getal(bytes, i));
+        return Optional.of(van(getallen));
+    }
+
+    static Vingerafdruk van(int[] getallen) {
+        return new Vingerafdruk(getallen[0], Arrays.copyOfRange(getallen, 1, GETALLEN));
+    }
+
+    void zetIn(int[] rij, int plek) {
+        rij[plek] = omvang;
+        System.arraycopy(waarden, 0, rij, plek + 1, WAARDEN);
     }
 
     private static void zet(byte[] bytes, int plek, int getal) {

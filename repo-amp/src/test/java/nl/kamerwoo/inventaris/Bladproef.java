@@ -19,7 +19,9 @@ public final class Bladproef {
      * @param regels by their ids
      */
     public Bladproef(Map<Integer, Lijstregel> regels, String matter) {
-        vergelijking = new Vergelijking(new Lijst(regels), matter, wijzigingen::add);
+        vergelijking =
+                new Vergelijking(
+                        new Lijst(regels), matter, new Proefruimte().getallen(), wijzigingen::add);
     }
 
     public Uitkomst slot() {

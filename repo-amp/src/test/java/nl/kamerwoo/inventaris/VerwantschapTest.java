@@ -134,6 +134,7 @@ class VerwantschapTest {
                                 .map(Vingerafdruk::van)
                                 .findFirst();
                     }
-                });
+                },
+                new Proefruimte());
     }
 }

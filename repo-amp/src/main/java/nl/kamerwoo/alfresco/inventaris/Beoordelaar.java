@@ -46,7 +46,16 @@ public final class Beoordelaar {
             NodeRef verzoek, List<Integer> nummers, Oordeel oordeel, Optional<String> gerelateerd) {
         recht.eis(verzoek);
         Set<Integer> gevraagd = new LinkedHashSet<>(nummers);
-        Inventarislijst lijst = lezer.kies(verzoek, gevraagd);
+        try (Inventarislijst lijst = lezer.kies(verzoek, gevraagd)) {
+            beoordeel(lijst, gevraagd, oordeel, gerelateerd);
+        }
+    }
+
+    private void beoordeel(
+            Inventarislijst lijst,
+            Set<Integer> gevraagd,
+            Oordeel oordeel,
+            Optional<String> gerelateerd) {
         Map<Integer, Lijstregel> na = new LinkedHashMap<>();
         Map<Integer, List<Bezwaar>> bezwaren = new LinkedHashMap<>();
         for (int nummer : gevraagd) {
@@ -90,8 +99,13 @@ public final class Beoordelaar {
                 wijziging ->
                         perRegel.computeIfAbsent(wijziging.regel(), nieuw -> new ArrayList<>())
                                 .add(wijziging));
-        Inventarislijst lijst = lezer.kies(verzoek, perRegel.keySet());
-        eisActueel(lijst, perRegel);
+        try (Inventarislijst lijst = lezer.kies(verzoek, perRegel.keySet())) {
+            eisActueel(lijst, perRegel);
+            wijzig(lijst, perRegel);
+        }
+    }
+
+    private void wijzig(Inventarislijst lijst, Map<Integer, List<Wijziging>> perRegel) {
         Map<Integer, Lijstregel> na = new LinkedHashMap<>();
         Map<Integer, List<Bezwaar>> bezwaren = new LinkedHashMap<>();
         perRegel.forEach(

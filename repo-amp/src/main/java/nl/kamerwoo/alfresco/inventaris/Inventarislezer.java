@@ -24,6 +24,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -52,36 +53,38 @@ public final class Inventarislezer implements Inventaris {
      */
     @Override
     public void elk(String verzoek, Consumer<Inventarisregel> elk) {
-        lees(new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, verzoek))
-                .elk(regel -> elk.accept(regel.regel()));
+        try (Inventarislijst lijst =
+                lees(new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, verzoek))) {
+            lijst.elk(regel -> elk.accept(regel.regel()));
+        }
     }
 
     /**
-     * All lines. It goes past them once, and keeps of each no more than what ties it to others: a
-     * few hundred bytes, whatever stands in it.
+     * All lines, however many there are: it goes past them once, and what ties one to others it
+     * keeps in files, until the list is closed.
      *
      * @throws AccessDeniedException when the user may not read the request
      */
     public Inventarislijst lees(NodeRef verzoek) {
         eisLezen(verzoek);
         Regelnodes nodes = new Regelnodes(nodeService, verzoek);
-        BitSet alle = new BitSet();
         BitSet zichtbaar = new BitSet();
-        Verwantschap verwantschap =
-                new Verwantschap(
-                        bron(
-                                nodes,
-                                elk ->
-                                        nodes.elk(
-                                                nodes.nummers(),
-                                                regel -> {
-                                                    alle.set(regel.nummer());
-                                                    zichtbaar.set(
-                                                            regel.nummer(), isZichtbaar(regel));
-                                                    elk.accept(regel.feit());
-                                                })));
-        return new Inventarislijst(
-                nodes, zichtbaar, alle.cardinality() - zichtbaar.cardinality(), verwantschap);
+        AtomicInteger achtergehouden = new AtomicInteger();
+        return lijst(
+                nodes,
+                zichtbaar,
+                achtergehouden,
+                elk ->
+                        nodes.elk(
+                                nodes.nummers(),
+                                regel -> {
+                                    if (isZichtbaar(regel)) {
+                                        zichtbaar.set(regel.nummer());
+                                    } else {
+                                        achtergehouden.incrementAndGet();
+                                    }
+                                    elk.accept(regel.feit());
+                                }));
     }
 
     /**
@@ -110,8 +113,24 @@ public final class Inventarislezer implements Inventaris {
         }
         return verwanten.isOnvolledig()
                 ? lees(verzoek)
-                : new Inventarislijst(
-                        nodes, zichtbaar, 0, new Verwantschap(bron(nodes, verwanten::elk)));
+                : lijst(nodes, zichtbaar, new AtomicInteger(), verwanten::elk);
+    }
+
+    /** What is seen and what is held back is known when the facts were told. */
+    private Inventarislijst lijst(
+            Regelnodes nodes,
+            BitSet zichtbaar,
+            AtomicInteger achtergehouden,
+            Consumer<Consumer<Feit>> feiten) {
+        Kladruimte ruimte = new Kladruimte();
+        try {
+            Verwantschap verwantschap = new Verwantschap(bron(nodes, feiten), ruimte);
+            return new Inventarislijst(
+                    nodes, zichtbaar, achtergehouden.get(), verwantschap, ruimte);
+        } catch (RuntimeException fout) {
+            ruimte.close();
+            throw fout;
+        }
     }
 
     private Bron bron(Regelnodes nodes, Consumer<Consumer<Feit>> feiten) {

@@ -4,6 +4,8 @@ import nl.kamerwoo.alfresco.inventaris.Regelnodes.Regelnode;
 import nl.kamerwoo.inventaris.Lijstregel;
 import nl.kamerwoo.inventaris.Vergelijking;
 import nl.kamerwoo.inventaris.Verwantschap;
+import nl.kamerwoo.inventaris.Werkruimte;
+import nl.kamerwoo.inventaris.Werkruimte.Getallen;
 
 import org.alfresco.service.cmr.repository.NodeRef;
 
@@ -11,20 +13,30 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The lines of one request that one user may see: where they are, and how they hang together. */
-public final class Inventarislijst implements Vergelijking.Regels {
+/**
+ * The lines of one request that one user may see: where they are, and how they hang together. How
+ * many there are costs no memory but for a bit a line; what is more lies in files until it is
+ * closed.
+ */
+public final class Inventarislijst implements Vergelijking.Regels, AutoCloseable {
 
     private final Regelnodes nodes;
     private final BitSet zichtbaar;
     private final int achtergehouden;
     private final Verwantschap verwantschap;
+    private final Werkruimte ruimte;
 
     Inventarislijst(
-            Regelnodes nodes, BitSet zichtbaar, int achtergehouden, Verwantschap verwantschap) {
+            Regelnodes nodes,
+            BitSet zichtbaar,
+            int achtergehouden,
+            Verwantschap verwantschap,
+            Werkruimte ruimte) {
         this.nodes = nodes;
         this.zichtbaar = zichtbaar;
         this.achtergehouden = achtergehouden;
         this.verwantschap = verwantschap;
+        this.ruimte = ruimte;
     }
 
     /** How the request is called: its reference. */
@@ -66,7 +78,17 @@ public final class Inventarislijst implements Vergelijking.Regels {
         nodes.elk(zichtbaar.stream(), node -> elk.accept(regel(node)));
     }
 
+    /** Room for a number for each line. */
+    public Getallen getallen() {
+        return ruimte.getallen();
+    }
+
     private Lijstregel regel(Regelnode node) {
         return Inventarisvelden.regel(node.waarden(), verwantschap);
+    }
+
+    @Override
+    public void close() {
+        ruimte.close();
     }
 }

@@ -24,10 +24,11 @@ public final class Inventarisregels implements Regelbron {
 
     @Override
     public int elk(String verzoek, BiConsumer<Inventarisregel, Vrijgave> elk) {
-        Inventarislijst lijst =
-                lezer.lees(new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, verzoek));
-        lijst.elk(regel -> elk.accept(regel.regel(), vrijgave(regel.aanvulling())));
-        return lijst.achtergehouden();
+        try (Inventarislijst lijst =
+                lezer.lees(new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, verzoek))) {
+            lijst.elk(regel -> elk.accept(regel.regel(), vrijgave(regel.aanvulling())));
+            return lijst.achtergehouden();
+        }
     }
 
     private static Vrijgave vrijgave(Aanvulling aanvulling) {

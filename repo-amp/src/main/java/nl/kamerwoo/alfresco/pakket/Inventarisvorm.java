@@ -47,8 +47,8 @@ public final class Inventarisvorm implements Inventarisbestand {
     }
 
     private void maak(NodeRef verzoek, OutputStream uit) throws IOException {
-        Inventarislijst lijst = lezer.lees(verzoek);
-        try (Inventarisschrijver schrijver = formaat.begin(uit, lijst.matter())) {
+        try (Inventarislijst lijst = lezer.lees(verzoek);
+                Inventarisschrijver schrijver = formaat.begin(uit, lijst.matter())) {
             lijst.elk(
                     regel -> {
                         try {

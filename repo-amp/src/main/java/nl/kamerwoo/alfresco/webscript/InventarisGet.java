@@ -35,7 +35,13 @@ public final class InventarisGet extends AbstractWebScript {
     public void execute(WebScriptRequest req, WebScriptResponse res) throws IOException {
         NodeRef dossier = verzoek.node(req, KamerwooModel.TYPE_WOOVERZOEK);
         Formaat formaat = formaat(req);
-        Inventarislijst lijst = lezer.lees(dossier);
+        try (Inventarislijst lijst = lezer.lees(dossier)) {
+            antwoord(lijst, formaat, res);
+        }
+    }
+
+    private static void antwoord(Inventarislijst lijst, Formaat formaat, WebScriptResponse res)
+            throws IOException {
         res.setContentType(formaat.mediatype());
         res.setHeader("Cache-Control", "no-store");
         res.setHeader("X-Content-Type-Options", "nosniff");

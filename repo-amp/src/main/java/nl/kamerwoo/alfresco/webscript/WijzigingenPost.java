@@ -53,10 +53,10 @@ public final class WijzigingenPost extends AbstractWebScript {
      * Writes each change as it is found: a sheet can have more of them than there is memory for.
      */
     void vergelijk(NodeRef dossier, InputStream bestand, OutputStream uit) throws IOException {
-        Inventarislijst lijst = lezer.lees(dossier);
-        try (Wijzigingenschrijver schrijver = new Wijzigingenschrijver(uit)) {
+        try (Inventarislijst lijst = lezer.lees(dossier);
+                Wijzigingenschrijver schrijver = new Wijzigingenschrijver(uit)) {
             Vergelijking vergelijking =
-                    new Vergelijking(lijst, lijst.matter(), schrijver::wijziging);
+                    new Vergelijking(lijst, lijst.matter(), lijst.getallen(), schrijver::wijziging);
             Bladlezer.lees(bestand, vergelijking::rij);
             schrijver.fouten(vergelijking.slot());
         }
