@@ -38,6 +38,7 @@ public record Gebrek(Soort soort, List<String> waarden) {
         GEEN_ONTVANGSTDATUM,
         GEEN_VERZOEK,
         GEEN_BESLUIT,
+        BESLUIT_NIET_ONDERTEKEND,
         GEEN_BESLUITDATUM,
         GEEN_UITKOMST,
         GEEN_INVENTARIS,

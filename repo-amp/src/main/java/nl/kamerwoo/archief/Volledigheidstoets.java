@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /**
  * What a dossier must hold before it is filed: the questions, the signed nota, the letter to the
  * Kamer and an answer to each question with its coordination settled (domain.md section 2); of a
- * Woo request its receipt, the decision, the inventory and a judgement of each document (domain.md
- * section 3). What is missing may be missing for a reason: then somebody has to say it.
+ * Woo request its receipt, the signed decision, the inventory and a judgement of each document
+ * (domain.md section 3). What is missing may be missing for a reason: then somebody has to say it.
  */
 public final class Volledigheidstoets {
 
@@ -62,7 +62,12 @@ public final class Volledigheidstoets {
     private static void woo(Dossierfeiten.Woo dossier, List<Gebrek> gebreken) {
         mist(dossier.ontvangen().isEmpty(), Soort.GEEN_ONTVANGSTDATUM, gebreken);
         mist(!heeft(dossier, "correspondentie"), Soort.GEEN_VERZOEK, gebreken);
-        mist(!heeft(dossier, "woobesluit"), Soort.GEEN_BESLUIT, gebreken);
+        getekend(
+                dossier,
+                "woobesluit",
+                Soort.GEEN_BESLUIT,
+                Soort.BESLUIT_NIET_ONDERTEKEND,
+                gebreken);
         mist(dossier.besluitOp().isEmpty(), Soort.GEEN_BESLUITDATUM, gebreken);
         mist(!dossier.heeftUitkomst(), Soort.GEEN_UITKOMST, gebreken);
         mist(

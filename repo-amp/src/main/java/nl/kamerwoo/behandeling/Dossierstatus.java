@@ -19,21 +19,16 @@ public enum Dossierstatus {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** Of a dossier in which this step is to be taken. */
-    public static Dossierstatus bij(Stap stap) {
+    /** Of a dossier in which this step is to be taken. A request that is published is done with. */
+    public static Dossierstatus bij(Werkstroom werkstroom, Stap stap) {
         return switch (stap) {
             case AFSTEMMEN -> IN_AFSTEMMING;
             case PARAFEREN -> IN_PARAFERING;
             case ONDERTEKENEN, BESLISSEN, KENNISNEMEN -> TER_ONDERTEKENING;
             case VERZENDEN -> ONDERTEKEND;
-            case ARCHIVEREN -> VERZONDEN;
+            case ARCHIVEREN -> werkstroom == Werkstroom.WOOVERZOEK ? AFGEDAAN : VERZONDEN;
             case PUBLICATIE -> AFGEDAAN;
             default -> IN_BEHANDELING;
         };
-    }
-
-    /** Of a dossier whose process ended with this step. */
-    public static Dossierstatus na(Stap laatste) {
-        return laatste == Stap.ARCHIVEREN ? GEARCHIVEERD : AFGEDAAN;
     }
 }

@@ -5,26 +5,19 @@ import java.util.Optional;
 
 /** The processes, by the keys of their definitions. */
 public enum Werkstroom {
-    KAMERVRAGEN("kwKamervragen", Stap.ARCHIVEREN),
-    NOTA("kwNota", Stap.ARCHIVEREN),
-    WOOVERZOEK("kwWooVerzoek", Stap.PUBLICATIE);
+    KAMERVRAGEN("kwKamervragen"),
+    NOTA("kwNota"),
+    WOOVERZOEK("kwWooVerzoek");
 
     private final String sleutel;
-    private final Stap laatste;
 
-    Werkstroom(String sleutel, Stap laatste) {
+    Werkstroom(String sleutel) {
         this.sleutel = sleutel;
-        this.laatste = laatste;
     }
 
     /** As the definition and the texts name it, and as it is kept with what was decided in it. */
     public String sleutel() {
         return sleutel;
-    }
-
-    /** The step with which it ends. */
-    public Stap laatste() {
-        return laatste;
     }
 
     /**

@@ -6,6 +6,7 @@ import static nl.kamerwoo.acceptance.Repository.kw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,7 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
-/** A Woo request from receipt to publication, with its clock. */
+/** A Woo request from receipt to the archive, with its clock. */
 @Tag("api")
 @ExtendWith(Platform.class)
 class WooWerkstroomTest {
@@ -28,18 +29,69 @@ class WooWerkstroomTest {
 
     @Test
     void fromReceiptToPublication() {
-        Behandelzaak zaak = inBehandeling();
-        stap(zaak, "ontvangst", "in behandeling");
-        stap(zaak, "zoekslag", "gereed");
-        stap(zaak, "inventariseren", "gereed");
-        stap(zaak, "beoordelen", "gereed");
-        zaak.rondAf(zaak.ondertekenaar, "besluit", "besloten");
-        stap(zaak, "publicatie", "gepubliceerd");
+        Behandelzaak zaak = gepubliceerd();
 
-        assertThat(zaak.stappen()).isEmpty();
+        assertThat(zaak.stappen()).containsExactly("archiveren");
         assertThat(zaak.status()).isEqualTo("afgedaan");
         assertThat(repository.datum(zaak.dossier, "besluitOp")).isEqualTo(dag(vandaag()));
         assertThat(repository.waarde(zaak.dossier, kw("termijnToestand"))).isEqualTo("afgedaan");
+    }
+
+    @Test
+    void whoDecidesSignsTheDecision() {
+        Behandelzaak zaak = beoordelen();
+        NodeRef besluit = zaak.stuk("woobesluit");
+        NodeRef ander = zaak.stuk("stuk");
+        stap(zaak, "beoordelen", "gereed");
+        zaak.rondAf(zaak.ondertekenaar, "besluit", "besloten");
+
+        assertThat(repository.waarde(besluit, kw("ondertekendDoor"))).isEqualTo(zaak.ondertekenaar);
+        assertThat(repository.heeft(ander, kw("ondertekend"))).isFalse();
+    }
+
+    @Test
+    void whatIsPublishedIsForTheRecordsManagerToFile() {
+        Behandelzaak zaak = gepubliceerd();
+
+        assertThatThrownBy(() -> zaak.actie(zaak.wooBehandelaar, "archiveer"))
+                .isInstanceOf(RuntimeException.class);
+        zaak.archiveer();
+
+        assertThat(zaak.stappen()).isEmpty();
+        assertThat(zaak.status()).isEqualTo("gearchiveerd");
+        assertThat(repository.waarde(zaak.dossier, kw("termijnToestand"))).isEqualTo("afgedaan");
+    }
+
+    @Test
+    void whatIsNotWholeIsFiledForAReason() {
+        Behandelzaak zaak = gepubliceerd();
+
+        assertThatThrownBy(
+                        () ->
+                                Taal.nederlands(
+                                        () -> zaak.actie(zaak.informatiebeheerder, "archiveer")))
+                .hasMessageContaining("Het besluit ontbreekt.");
+        assertThat(zaak.status()).isEqualTo("afgedaan");
+        zaak.archiveer();
+
+        assertThat(zaak.handelingen())
+                .anySatisfy(
+                        waarden ->
+                                assertThat((String) waarden.get(kw("reden")))
+                                        .startsWith("Meer is er niet.")
+                                        .contains("Het besluit ontbreekt."));
+    }
+
+    @Test
+    void theRecordsManagerSendsBackWhatIsNotReady() {
+        Behandelzaak zaak = gepubliceerd();
+        zaak.actie(
+                zaak.informatiebeheerder,
+                "stuur-terug",
+                Map.of("reden", "De inventaris staat nog niet op het platform."));
+
+        assertThat(zaak.stappen()).containsExactly("publicatie");
+        assertThat(zaak.status()).isEqualTo("afgedaan");
     }
 
     @Test
@@ -124,6 +176,14 @@ class WooWerkstroomTest {
     private Behandelzaak inBehandeling() {
         Behandelzaak zaak = Behandelzaak.wooverzoek(repository);
         zaak.actie(zaak.wooBehandelaar, "neem-in-behandeling");
+        return zaak;
+    }
+
+    private Behandelzaak gepubliceerd() {
+        Behandelzaak zaak = beoordelen();
+        stap(zaak, "beoordelen", "gereed");
+        zaak.rondAf(zaak.ondertekenaar, "besluit", "besloten");
+        stap(zaak, "publicatie", "gepubliceerd");
         return zaak;
     }
 

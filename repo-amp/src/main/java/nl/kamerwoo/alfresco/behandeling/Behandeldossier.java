@@ -121,8 +121,19 @@ public final class Behandeldossier {
         return Stream.concat(
                         inhoud.van(dossier, KamerwooModel.TYPE_NOTA).stream(),
                         inhoud.nieuwsteBrief(dossier).stream())
-                .filter(stuk -> !nodeService.hasAspect(stuk, KamerwooModel.ASPECT_ONDERTEKEND))
+                .filter(this::isNogTeOndertekenen)
                 .toList();
+    }
+
+    /** What is signed of a Woo request when it is decided: the decisions that were drafted. */
+    List<NodeRef> teNemenBesluiten(NodeRef dossier) {
+        return inhoud.van(dossier, KamerwooModel.TYPE_WOOBESLUIT).stream()
+                .filter(this::isNogTeOndertekenen)
+                .toList();
+    }
+
+    boolean isNogTeOndertekenen(NodeRef stuk) {
+        return !nodeService.hasAspect(stuk, KamerwooModel.ASPECT_ONDERTEKEND);
     }
 
     boolean isOndertekend(NodeRef dossier) {

@@ -49,7 +49,7 @@ public final class Gevolgen {
     /** Of a step that is there to be taken from now on. */
     public void bij(Zaak zaak, Stap stap) {
         if (zaak.werkstroom().isVanHetDossier()) {
-            dossiers.zetStatus(zaak.dossier(), Dossierstatus.bij(stap));
+            dossiers.zetStatus(zaak.dossier(), Dossierstatus.bij(zaak.werkstroom(), stap));
         }
         switch (stap) {
             case PRECISEREN -> opschortingen.open(zaak.dossier(), Opschortingsreden.ONVOLLEDIG);
@@ -74,15 +74,12 @@ public final class Gevolgen {
             case ONDERTEKENEN -> onderteken(zaak, beslissing);
             case VERZENDEN -> verzonden(zaak);
             case VERDAGEN -> vandaag(dossier, KamerwooModel.PROP_VERDAGING_VERZONDEN);
-            case BESLUIT -> vandaag(dossier, KamerwooModel.PROP_BESLUIT_OP);
+            case BESLUIT -> besloten(dossier, beslissing);
             default -> {}
         }
-        if (zaak.werkstroom().isVanHetDossier()
-                && beslissing.stap() == zaak.werkstroom().laatste()) {
-            dossiers.zetStatus(dossier, Dossierstatus.na(beslissing.stap()));
-            if (beslissing.besluit() == Besluit.GEARCHIVEERD) {
-                opberging.berg(dossier);
-            }
+        if (zaak.werkstroom().isVanHetDossier() && beslissing.besluit() == Besluit.GEARCHIVEERD) {
+            dossiers.zetStatus(dossier, Dossierstatus.GEARCHIVEERD);
+            opberging.berg(dossier);
         }
     }
 
@@ -102,15 +99,21 @@ public final class Gevolgen {
         List<NodeRef> stukken =
                 zaak.stukken().isEmpty()
                         ? dossiers.teOndertekenen(zaak.dossier())
-                        : zaak.stukken().stream().filter(this::isNogTeOndertekenen).toList();
+                        : zaak.stukken().stream().filter(dossiers::isNogTeOndertekenen).toList();
+        onderteken(stukken, beslissing);
+    }
+
+    /** Who takes the decision signs it. */
+    private void besloten(NodeRef dossier, Beslissing beslissing) {
+        vandaag(dossier, KamerwooModel.PROP_BESLUIT_OP);
+        onderteken(dossiers.teNemenBesluiten(dossier), beslissing);
+    }
+
+    private void onderteken(List<NodeRef> stukken, Beslissing beslissing) {
         stukken.forEach(
                 stuk ->
                         ondertekening.onderteken(
                                 stuk, beslissing.wie(), beslissing.namens(), klok.instant()));
-    }
-
-    private boolean isNogTeOndertekenen(NodeRef stuk) {
-        return !nodeService.hasAspect(stuk, KamerwooModel.ASPECT_ONDERTEKEND);
     }
 
     private void verzonden(Zaak zaak) {
