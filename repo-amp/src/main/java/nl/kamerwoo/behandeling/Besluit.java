@@ -16,8 +16,16 @@ public enum Besluit {
     NATTE_HANDTEKENING,
     /** What was signed is no longer what it was. */
     AFWIJKEND,
+    /** What was signed was put where the ministry keeps it. */
+    OPGEBORGEN,
+    /** What was filed was declared a record. */
+    RECORD,
     /** What was filed could not be declared a record. */
     GEEN_RECORD,
+    /** An archive is told of the dossier. */
+    MDTO_GEMAAKT,
+    /** It could not be. */
+    GEEN_MDTO,
 
     // In a step.
     GEREGISTREERD,

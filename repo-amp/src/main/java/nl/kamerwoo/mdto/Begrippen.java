@@ -38,6 +38,13 @@ public final class Begrippen {
     public static final Begrip VERZENDING = Begrip.van("Verzending", EVENTTYPEN);
     public static final Begrip PUBLICATIE = Begrip.van("Publicatie", EVENTTYPEN);
 
+    public static final Begrip HANDTEKENING = Begrip.van("handtekening in bestand", HANDELINGEN);
+    public static final Begrip HANDTEKENINGTOETS =
+            Begrip.van("toets van handtekeningen", HANDELINGEN);
+    public static final Begrip NATTE_HANDTEKENING = Begrip.van("natte handtekening", HANDELINGEN);
+    public static final Begrip OPGEBORGEN = Begrip.van("opgeborgen", HANDELINGEN);
+    public static final Begrip RECORD = Begrip.van("record", HANDELINGEN);
+
     public static final Begrip REFEREERT_AAN = Begrip.van("Refereert aan", RELATIES);
     public static final Begrip HEEFT_BIJLAGE = Begrip.van("Heeft bijlage", EIGEN_RELATIES);
     public static final Begrip IS_BIJLAGE_VAN = Begrip.van("Is bijlage van", EIGEN_RELATIES);

@@ -46,7 +46,8 @@ class KamervragenWerkstroomTest {
                         "paraferen paraaf",
                         "ondertekenen ondertekend",
                         "verzenden verzonden",
-                        "archiveren gearchiveerd");
+                        "archiveren gearchiveerd",
+                        "dossier geen mdto");
     }
 
     @Test

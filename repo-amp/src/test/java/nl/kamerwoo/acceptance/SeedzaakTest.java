@@ -71,7 +71,8 @@ class SeedzaakTest {
                         "dossier uitstel",
                         "ondertekenen ondertekend",
                         "verzenden verzonden",
-                        "archiveren gearchiveerd");
+                        "archiveren gearchiveerd",
+                        "dossier geen mdto");
     }
 
     /** BZK coordinates questions 5 and 8; it does not agree at once. */

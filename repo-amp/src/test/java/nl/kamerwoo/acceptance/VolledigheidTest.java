@@ -73,9 +73,14 @@ class VolledigheidTest {
         zaak.archiveer();
 
         assertThat(zaak.status()).isEqualTo("gearchiveerd");
-        assertThat((String) zaak.handelingen().get(zaak.handelingen().size() - 1).get(kw("reden")))
-                .startsWith("Meer is er niet. (Bij het archiveren:")
-                .contains("nota");
+        assertThat(zaak.handelingen())
+                .filteredOn(waarden -> "gearchiveerd".equals(waarden.get(kw("besluit"))))
+                .singleElement()
+                .satisfies(
+                        waarden ->
+                                assertThat((String) waarden.get(kw("reden")))
+                                        .startsWith("Meer is er niet. (Bij het archiveren:")
+                                        .contains("nota"));
     }
 
     /** Sent off, without the nota that should be there. */

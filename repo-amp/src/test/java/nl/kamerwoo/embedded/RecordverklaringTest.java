@@ -98,7 +98,15 @@ class RecordverklaringTest {
 
         assertThat(naamVanMap()).isEqualTo("wooverzoek");
         assertThat(recordOp()).isNull();
-        assertThat(handelingen()).isEmpty();
+        assertThat(handelingen())
+                .singleElement()
+                .satisfies(
+                        handeling -> {
+                            assertThat(handeling.besluit()).isEqualTo(Besluit.OPGEBORGEN);
+                            assertThat(handeling.reden())
+                                    .contains("Archief/wooverzoek")
+                                    .contains("Er is geen recordbeheer");
+                        });
     }
 
     @Test
@@ -111,6 +119,9 @@ class RecordverklaringTest {
             assertThat(records.door).containsOnly(AuthenticationUtil.getSystemUserName());
             assertThat(recordOp()).isNotNull();
             assertThat(titel()).isEqualTo("Record");
+            assertThat(handelingen())
+                    .extracting(Handeling::besluit)
+                    .containsExactly(Besluit.OPGEBORGEN, Besluit.RECORD);
         }
     }
 
@@ -123,7 +134,7 @@ class RecordverklaringTest {
         assertThat(naamVanMap()).isEqualTo("wooverzoek");
         assertThat(recordOp()).isNull();
         assertThat(handelingen())
-                .singleElement()
+                .last()
                 .satisfies(
                         handeling -> {
                             assertThat(handeling.besluit()).isEqualTo(Besluit.GEEN_RECORD);

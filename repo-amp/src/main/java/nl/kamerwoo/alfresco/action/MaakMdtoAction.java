@@ -2,7 +2,7 @@ package nl.kamerwoo.alfresco.action;
 
 import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.behandeling.Informatiebeheerders;
-import nl.kamerwoo.alfresco.mdto.Mdtomap;
+import nl.kamerwoo.alfresco.mdto.Mdtoarchivering;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 
 import org.alfresco.repo.action.executer.ActionExecuterAbstractBase;
@@ -21,17 +21,17 @@ public final class MaakMdtoAction extends ActionExecuterAbstractBase {
     /** The bean's id and the action's name. */
     public static final String NAME = "kamerwoo-maak-mdto";
 
-    private final Mdtomap map;
+    private final Mdtoarchivering archivering;
     private final Informatiebeheerders informatiebeheerders;
     private final NodeService nodeService;
     private final DictionaryService dictionaryService;
 
     public MaakMdtoAction(
-            Mdtomap map,
+            Mdtoarchivering archivering,
             Informatiebeheerders informatiebeheerders,
             NodeService nodeService,
             DictionaryService dictionaryService) {
-        this.map = map;
+        this.archivering = archivering;
         this.informatiebeheerders = informatiebeheerders;
         this.nodeService = nodeService;
         this.dictionaryService = dictionaryService;
@@ -46,7 +46,7 @@ public final class MaakMdtoAction extends ActionExecuterAbstractBase {
         if (!informatiebeheerders.beheert(dossier)) {
             throw new AccessDeniedException(Melding.tekst("kamerwoo.mdto.alleen-informatiebeheer"));
         }
-        map.schrijf(dossier);
+        archivering.maak(dossier);
     }
 
     @Override

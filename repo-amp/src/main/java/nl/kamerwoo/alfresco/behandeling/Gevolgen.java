@@ -24,6 +24,7 @@ public final class Gevolgen {
     private final Behandeldossier dossiers;
     private final Ondertekening ondertekening;
     private final Opschortingen opschortingen;
+    private final Metagegevens metagegevens;
     private final Opberging opberging;
     private final Clock klok;
 
@@ -36,12 +37,14 @@ public final class Gevolgen {
             Behandeldossier dossiers,
             Ondertekening ondertekening,
             Opschortingen opschortingen,
+            Metagegevens metagegevens,
             Opberging opberging,
             Clock klok) {
         this.nodeService = nodeService;
         this.dossiers = dossiers;
         this.ondertekening = ondertekening;
         this.opschortingen = opschortingen;
+        this.metagegevens = metagegevens;
         this.opberging = opberging;
         this.klok = klok;
     }
@@ -79,6 +82,7 @@ public final class Gevolgen {
         }
         if (zaak.werkstroom().isVanHetDossier() && beslissing.besluit() == Besluit.GEARCHIVEERD) {
             dossiers.zetStatus(dossier, Dossierstatus.GEARCHIVEERD);
+            metagegevens.plan(dossier);
             opberging.berg(dossier);
         }
     }

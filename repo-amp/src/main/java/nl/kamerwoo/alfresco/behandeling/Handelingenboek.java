@@ -1,6 +1,7 @@
 package nl.kamerwoo.alfresco.behandeling;
 
 import nl.kamerwoo.alfresco.StilSchrijven;
+import nl.kamerwoo.alfresco.Zin;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.behandeling.Besluit;
 import nl.kamerwoo.behandeling.Handeling;
@@ -18,6 +19,8 @@ import org.alfresco.service.namespace.RegexQNamePattern;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
@@ -26,6 +29,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What was decided about a dossier, kept as children of it: it stays when the process is gone, and
@@ -74,7 +79,34 @@ public final class Handelingenboek {
                         betreft));
     }
 
+    /**
+     * The same of what the module has to tell itself.
+     *
+     * @param waarom kept in Dutch, and so that everybody reads it in his own language
+     */
+    public void schrijf(NodeRef dossier, Besluit besluit, List<Zin> waarom, String betreft) {
+        Handeling handeling =
+                new Handeling(
+                        "",
+                        Optional.empty(),
+                        besluit,
+                        AuthenticationUtil.getRunAsUser(),
+                        klok.instant(),
+                        waarom.stream().map(Zin::nederlands).collect(Collectors.joining(" ")),
+                        betreft);
+        Map<QName, Serializable> waarden = eigenschappen(handeling);
+        waarden.put(
+                KamerwooModel.PROP_REDENZINNEN,
+                waarom.stream().map(Zin::code).collect(Collectors.toCollection(ArrayList::new)));
+        schrijf(dossier, handeling, waarden);
+    }
+
     public void schrijf(NodeRef dossier, Handeling handeling) {
+        schrijf(dossier, handeling, eigenschappen(handeling));
+    }
+
+    private void schrijf(
+            NodeRef dossier, Handeling handeling, Map<QName, Serializable> eigenschappen) {
         spoor.schrijf(dossier, handeling);
         QName naam = QName.createQName(KamerwooModel.URI, "handeling-" + UUID.randomUUID());
         AlfrescoTransactionSupport.bindResource(Handelingenboek.class, dossier);
@@ -87,7 +119,7 @@ public final class Handelingenboek {
                                     KamerwooModel.ASSOC_VERLOOP,
                                     naam,
                                     KamerwooModel.TYPE_HANDELING,
-                                    eigenschappen(handeling)));
+                                    eigenschappen));
         } finally {
             AlfrescoTransactionSupport.unbindResource(Handelingenboek.class);
         }
@@ -98,8 +130,17 @@ public final class Handelingenboek {
         return AlfrescoTransactionSupport.getResource(Handelingenboek.class) != null;
     }
 
-    /** Everything, also of processes that have ended. */
+    /** Everything, also of processes that have ended, as it was written down. */
     public Verloop lees(NodeRef dossier) {
+        return lees(dossier, waarden -> tekst(waarden, KamerwooModel.PROP_REDEN));
+    }
+
+    /** The same, with what the module has to tell in the language of who is served. */
+    public Verloop leesVoorGebruiker(NodeRef dossier) {
+        return lees(dossier, Handelingenboek::inWoorden);
+    }
+
+    private Verloop lees(NodeRef dossier, Function<Map<QName, Serializable>, String> reden) {
         List<Handeling> handelingen =
                 nodeService
                         .getChildAssocs(
@@ -107,7 +148,7 @@ public final class Handelingenboek {
                         .stream()
                         .map(ChildAssociationRef::getChildRef)
                         .map(nodeService::getProperties)
-                        .map(Handelingenboek::handeling)
+                        .map(waarden -> handeling(waarden, reden.apply(waarden)))
                         .sorted(Comparator.comparing(Handeling::op))
                         .toList();
         return new Verloop(handelingen);
@@ -126,7 +167,19 @@ public final class Handelingenboek {
         return waarden;
     }
 
-    private static Handeling handeling(Map<QName, Serializable> waarden) {
+    /** What is written in words that this version of the module has not, is told as it stands. */
+    private static String inWoorden(Map<QName, Serializable> waarden) {
+        List<String> codes =
+                waarden.get(KamerwooModel.PROP_REDENZINNEN) instanceof Collection<?> alle
+                        ? alle.stream().map(String::valueOf).toList()
+                        : List.of();
+        List<Zin> zinnen = codes.stream().flatMap(code -> Zin.lees(code).stream()).toList();
+        return zinnen.isEmpty() || zinnen.size() < codes.size()
+                ? tekst(waarden, KamerwooModel.PROP_REDEN)
+                : zinnen.stream().map(Zin::tekst).collect(Collectors.joining(" "));
+    }
+
+    private static Handeling handeling(Map<QName, Serializable> waarden, String reden) {
         String besluit = tekst(waarden, KamerwooModel.PROP_BESLUIT);
         return new Handeling(
                 tekst(waarden, KamerwooModel.PROP_WERKSTROOM),
@@ -136,7 +189,7 @@ public final class Handelingenboek {
                                 () -> new IllegalStateException("Unknown decision: " + besluit)),
                 tekst(waarden, KamerwooModel.PROP_UITGEVOERD_DOOR),
                 moment(waarden),
-                tekst(waarden, KamerwooModel.PROP_REDEN),
+                reden,
                 tekst(waarden, KamerwooModel.PROP_BETREFT));
     }
 

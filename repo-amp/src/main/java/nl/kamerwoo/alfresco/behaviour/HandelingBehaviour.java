@@ -49,6 +49,7 @@ public final class HandelingBehaviour
                     KamerwooModel.PROP_UITGEVOERD_DOOR,
                     KamerwooModel.PROP_UITGEVOERD_OP,
                     KamerwooModel.PROP_REDEN,
+                    KamerwooModel.PROP_REDENZINNEN,
                     KamerwooModel.PROP_BETREFT);
 
     private final PolicyComponent policyComponent;

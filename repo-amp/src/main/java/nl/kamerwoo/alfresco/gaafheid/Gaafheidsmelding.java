@@ -1,7 +1,7 @@
 package nl.kamerwoo.alfresco.gaafheid;
 
 import nl.kamerwoo.alfresco.Dossierplaats;
-import nl.kamerwoo.alfresco.Melding;
+import nl.kamerwoo.alfresco.Zin;
 import nl.kamerwoo.alfresco.behandeling.Handelingenboek;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.behandeling.Besluit;
@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 
 /** Tells that a signed document is no longer what it was: in the log and in its dossier. */
@@ -48,10 +49,12 @@ public final class Gaafheidsmelding {
                                 boek.schrijf(
                                         dossier,
                                         Besluit.AFWIJKEND,
-                                        Melding.nederlands(
-                                                "kamerwoo.gaafheid." + bevinding.uitkomst().naam(),
-                                                vastgelegd,
-                                                bevinding.controlegetal()),
+                                        List.of(
+                                                Zin.van(
+                                                        "kamerwoo.gaafheid."
+                                                                + bevinding.uitkomst().naam(),
+                                                        vastgelegd,
+                                                        bevinding.controlegetal())),
                                         naam(stuk)));
     }
 

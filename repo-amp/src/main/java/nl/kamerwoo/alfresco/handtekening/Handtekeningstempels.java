@@ -107,6 +107,7 @@ public final class Handtekeningstempels implements Handtekeningverwerker {
         stempels.put(
                 KamerwooModel.PROP_PDF_HANDTEKENINGEN,
                 elk(handtekeningen, Handtekeningtekst::nederlands));
+        stempels.put(KamerwooModel.PROP_PDF_OORDELEN, elk(handtekeningen, Handtekeningcode::van));
         stempels.put(KamerwooModel.PROP_PDF_GETOETST_OP, Date.from(klok.instant()));
         stempels.put(KamerwooModel.PROP_PDF_GETOETSTE_INHOUD, url);
         return stempels;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** A signature in words: who, what may be said of it, when, and what was not looked into. */
 final class Handtekeningtekst {
@@ -19,25 +20,42 @@ final class Handtekeningtekst {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm:ss").withZone(Datums.NEDERLAND);
 
-    private Handtekeningtekst() {}
+    private final Handtekening handtekening;
+    private final Oordeel oordeel;
+    private final BiFunction<String, Object[], String> woorden;
+
+    private Handtekeningtekst(
+            Handtekening handtekening, BiFunction<String, Object[], String> woorden) {
+        this.handtekening = handtekening;
+        this.oordeel = handtekening.oordeel();
+        this.woorden = woorden;
+    }
 
     /** As it is kept with the document. */
     static String nederlands(Handtekening handtekening) {
-        Oordeel oordeel = handtekening.oordeel();
+        return new Handtekeningtekst(handtekening, Melding::nederlands).tekst();
+    }
+
+    /** In the language of who is served. */
+    static String voorGebruiker(Handtekening handtekening) {
+        return new Handtekeningtekst(handtekening, Melding::tekst).tekst();
+    }
+
+    private String tekst() {
         List<String> zinnen = new ArrayList<>();
         if (!oordeel.ondertekenaar().isEmpty() || !oordeel.uitgever().isEmpty()) {
-            zinnen.add(wie(oordeel));
+            zinnen.add(wie());
         }
-        zinnen.add(uitkomst(handtekening));
-        if (!zinnen.get(0).equals(uitkomst(handtekening))) {
-            zinnen.add(wanneer(oordeel));
+        zinnen.add(uitkomst());
+        if (zinnen.size() > 1) {
+            zinnen.add(wanneer());
             zinnen.add(zin("vertrouwen." + oordeel.vertrouwen().naam()));
             zinnen.add(zin("intrekking"));
         }
         return String.join(" ", zinnen);
     }
 
-    private static String wie(Oordeel oordeel) {
+    private String wie() {
         return oordeel.organisatie().isEmpty()
                 ? zin("wie", oordeel.ondertekenaar(), oordeel.uitgever())
                 : zin(
@@ -47,17 +65,17 @@ final class Handtekeningtekst {
                         oordeel.uitgever());
     }
 
-    private static String uitkomst(Handtekening handtekening) {
+    private String uitkomst() {
         Uitkomst uitkomst = handtekening.uitkomst();
         String sleutel = "uitkomst." + uitkomst.naam().replace(' ', '-');
         return switch (uitkomst) {
             case GAAF, MEDE_ONDERTEKEND, AANGEVULD -> zin(sleutel);
             case NIET_TE_TOETSEN, ONGELDIG, GEBROKEN ->
-                    zin(sleutel, zin("reden." + handtekening.oordeel().reden().naam()));
+                    zin(sleutel, zin("reden." + oordeel.reden().naam()));
         };
     }
 
-    private static String wanneer(Oordeel oordeel) {
+    private String wanneer() {
         String moment = oordeel.tijd().map(Handtekeningtekst::moment).orElse("");
         return zin("tijd." + oordeel.tijdsoort().naam(), moment);
     }
@@ -66,7 +84,7 @@ final class Handtekeningtekst {
         return MOMENT.format(moment);
     }
 
-    private static String zin(String sleutel, Object... waarden) {
-        return Melding.nederlands(TEKST + sleutel, waarden);
+    private String zin(String sleutel, Object... waarden) {
+        return woorden.apply(TEKST + sleutel, waarden);
     }
 }

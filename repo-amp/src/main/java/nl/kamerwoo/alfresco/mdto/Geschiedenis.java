@@ -1,7 +1,6 @@
 package nl.kamerwoo.alfresco.mdto;
 
 import nl.kamerwoo.alfresco.Datums;
-import nl.kamerwoo.alfresco.Teksten;
 import nl.kamerwoo.alfresco.behandeling.Handelingenboek;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.mdto.Begrip;
@@ -23,9 +22,11 @@ import org.alfresco.service.namespace.QName;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What was done with a dossier or a document, and by whom. */
@@ -59,7 +60,9 @@ public final class Geschiedenis {
                 .ifPresent(gebeurtenissen::add);
         dag(waarden, KamerwooModel.PROP_ONTVANGEN, Begrippen.ONTVANGST)
                 .ifPresent(gebeurtenissen::add);
-        opname(waarden).ifPresent(gebeurtenissen::add);
+        new Stukgeschiedenis(waarden, this::wie, zaak.isWoo())
+                .opname()
+                .forEach(gebeurtenissen::add);
         boek.lees(zaak.dossier()).handelingen().stream()
                 .map(
                         handeling ->
@@ -69,12 +72,21 @@ public final class Geschiedenis {
         return gebeurtenissen;
     }
 
-    List<Gebeurtenis> vanStuk(NodeRef stuk, Map<QName, Serializable> waarden) {
+    /**
+     * @param bijWoo whether it lies in a Woo request: what people wrote with its versions is left
+     *     out
+     */
+    List<Gebeurtenis> vanStuk(NodeRef stuk, Map<QName, Serializable> waarden, boolean bijWoo) {
+        Stukgeschiedenis van = new Stukgeschiedenis(waarden, this::wie, bijWoo);
+        List<Version> versies = versies(stuk);
         return Stream.of(
                         dag(waarden, KamerwooModel.PROP_DATUM, Begrippen.CREATIE).stream(),
-                        opname(waarden).stream(),
-                        versies(stuk),
-                        ondertekening(waarden))
+                        van.opname(),
+                        versies.stream().skip(1).map(versie -> versie(versie, bijWoo)),
+                        eerdereOndertekeningen(versies, waarden, bijWoo),
+                        van.ondertekening(),
+                        van.daarna(),
+                        van.handtekeningen())
                 .flatMap(deze -> deze)
                 .toList();
     }
@@ -92,33 +104,21 @@ public final class Geschiedenis {
                                         Optional.empty()));
     }
 
-    private Optional<Gebeurtenis> opname(Map<QName, Serializable> waarden) {
-        return Kenmerken.moment(waarden, ContentModel.PROP_CREATED)
-                .map(
-                        moment ->
-                                new Gebeurtenis(
-                                        Begrippen.OPNAME,
-                                        Optional.of(moment),
-                                        Optional.empty(),
-                                        wie(waarden, ContentModel.PROP_CREATOR),
-                                        Optional.empty()));
-    }
-
-    /** The first one is how it came in. */
-    private Stream<Gebeurtenis> versies(NodeRef stuk) {
+    /** The oldest first: that one is how it came in. */
+    private List<Version> versies(NodeRef stuk) {
         VersionHistory historie = versionService.getVersionHistory(stuk);
-        if (historie == null) {
-            return Stream.empty();
-        }
-        return historie.getAllVersions().stream()
-                .sorted(Comparator.comparing(Version::getFrozenModifiedDate))
-                .skip(1)
-                .map(this::versie);
+        return historie == null
+                ? List.of()
+                : historie.getAllVersions().stream()
+                        .sorted(Comparator.comparing(Version::getFrozenModifiedDate))
+                        .toList();
     }
 
-    private Gebeurtenis versie(Version versie) {
+    private Gebeurtenis versie(Version versie, boolean bijWoo) {
         String toelichting =
-                versie.getDescription() == null ? "" : ": " + versie.getDescription().strip();
+                versie.getDescription() == null || bijWoo
+                        ? ""
+                        : ": " + versie.getDescription().strip();
         return new Gebeurtenis(
                 Begrippen.WIJZIGING,
                 Optional.of(Kenmerken.moment(versie.getFrozenModifiedDate())),
@@ -127,37 +127,15 @@ public final class Geschiedenis {
                 Optional.of("Versie " + versie.getVersionLabel() + toelichting));
     }
 
-    /** With it the document was fixed. */
-    private Stream<Gebeurtenis> ondertekening(Map<QName, Serializable> waarden) {
-        return Kenmerken.moment(waarden, KamerwooModel.PROP_ONDERTEKEND_OP).stream()
-                .flatMap(
-                        moment ->
-                                Stream.of(Begrippen.ACCORDERING, Begrippen.BEVRIEZING)
-                                        .map(
-                                                type ->
-                                                        new Gebeurtenis(
-                                                                type,
-                                                                Optional.of(moment),
-                                                                Optional.empty(),
-                                                                wie(
-                                                                        waarden,
-                                                                        KamerwooModel
-                                                                                .PROP_ONDERTEKEND_DOOR),
-                                                                ondertekend(waarden))));
-    }
-
-    private static Optional<String> ondertekend(Map<QName, Serializable> waarden) {
-        List<String> namens = Teksten.van(waarden.get(KamerwooModel.PROP_NAMENS));
-        return Optional.of(
-                namens.isEmpty()
-                        ? "Ondertekend"
-                        : "Ondertekend namens " + String.join(", ", namens));
-    }
-
-    private Optional<Verwijzing> wie(Map<QName, Serializable> waarden, QName veld) {
-        return Optional.of(Kenmerken.tekst(waarden, veld))
-                .filter(naam -> !naam.isEmpty())
-                .map(this::wie);
+    /** What was reopened is no longer signed, but was: a version tells. */
+    private Stream<Gebeurtenis> eerdereOndertekeningen(
+            List<Version> versies, Map<QName, Serializable> waarden, boolean bijWoo) {
+        Set<Serializable> gezien = new HashSet<>();
+        gezien.add(waarden.get(KamerwooModel.PROP_ONDERTEKEND_OP));
+        return versies.stream()
+                .map(versie -> nodeService.getProperties(versie.getFrozenStateNodeRef()))
+                .filter(toen -> gezien.add(toen.get(KamerwooModel.PROP_ONDERTEKEND_OP)))
+                .flatMap(toen -> new Stukgeschiedenis(toen, this::wie, bijWoo).ondertekening());
     }
 
     /** Who is behind a user name: whoever left is known by that alone. */

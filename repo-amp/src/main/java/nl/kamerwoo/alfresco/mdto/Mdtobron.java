@@ -159,7 +159,7 @@ public final class Mdtobron {
                                 .map(dag -> new Dekking(Begrippen.DATERING, dag, Optional.empty()))
                                 .toList(),
                         TAAL),
-                geschiedenis.vanStuk(stuk, waarden),
+                geschiedenis.vanStuk(stuk, waarden, zaak.isWoo()),
                 Bewaarwoorden.van(zaak.bewaring(stuk), zaak.lijst()),
                 new Informatieobject.Verbanden(
                         List.of(verwijzing(zaak, zaak.dossier())),

@@ -48,6 +48,7 @@ public final class KamerwooModel {
     public static final QName PROP_UITGEVOERD_DOOR = name("uitgevoerdDoor");
     public static final QName PROP_UITGEVOERD_OP = name("uitgevoerdOp");
     public static final QName PROP_REDEN = name("reden");
+    public static final QName PROP_REDENZINNEN = name("redenzinnen");
     public static final QName PROP_BETREFT = name("betreft");
 
     public static final QName TYPE_BERICHT = name("bericht");
@@ -180,6 +181,7 @@ public final class KamerwooModel {
     public static final QName PROP_PDF_UITKOMST = name("pdfUitkomst");
     public static final QName PROP_PDF_ONDERTEKENAARS = name("pdfOndertekenaars");
     public static final QName PROP_PDF_HANDTEKENINGEN = name("pdfHandtekeningen");
+    public static final QName PROP_PDF_OORDELEN = name("pdfOordelen");
     public static final QName PROP_PDF_GETOETST_OP = name("pdfGetoetstOp");
     public static final QName PROP_PDF_GETOETSTE_INHOUD = name("pdfGetoetsteInhoud");
 
@@ -194,6 +196,7 @@ public final class KamerwooModel {
 
     public static final QName ASPECT_OPGEBORGEN = name("opgeborgen");
     public static final QName PROP_DOSSIERSLEUTEL = name("dossiersleutel");
+    public static final QName PROP_OPGEBORGEN_OP = name("opgeborgenOp");
     public static final QName PROP_RECORD_OP = name("recordOp");
     public static final QName ASSOC_UIT_DOSSIER = name("uitDossier");
 

@@ -4,7 +4,6 @@ import nl.kamerwoo.alfresco.Datums;
 import nl.kamerwoo.alfresco.bewaring.Bewaarder;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.instelling.Instellingen;
-import nl.kamerwoo.opberging.Archiefregel;
 import nl.kamerwoo.opberging.Archiefstructuur;
 import nl.kamerwoo.opberging.Kenmerk;
 
@@ -25,6 +24,13 @@ import java.util.Optional;
 
 /** Where a document of a dossier is filed, by the filing structure that is in force. */
 public final class Archiefplaats {
+
+    /**
+     * A folder of the archive.
+     *
+     * @param pad the names that lead to it, for people
+     */
+    record Plek(NodeRef map, String pad) {}
 
     private final NodeService nodeService;
     private final DictionaryService dictionaryService;
@@ -53,18 +59,24 @@ public final class Archiefplaats {
      *
      * @return nothing when there is no rule for the dossier
      */
-    Optional<NodeRef> van(NodeRef dossier, NodeRef stuk) {
+    Optional<Plek> van(NodeRef dossier, NodeRef stuk) {
         Archiefstructuur structuur = instellingen.van(Archiefstructuur.SOORT);
         List<String> soorten = soorten(nodeService.getType(dossier));
-        Optional<Archiefregel> regel = structuur.voor(soorten);
-        return regel.map(
-                deze ->
-                        mappen.map(
-                                deze.site(),
-                                deze.plaats()
-                                        .mappen(
-                                                kenmerken(dossier, stuk, soorten),
-                                                structuur.ontbreekt())));
+        return structuur
+                .voor(soorten)
+                .map(
+                        regel ->
+                                plek(
+                                        regel.site(),
+                                        regel.plaats()
+                                                .mappen(
+                                                        kenmerken(dossier, stuk, soorten),
+                                                        structuur.ontbreekt())));
+    }
+
+    private Plek plek(Optional<String> site, List<String> namen) {
+        String begin = site.map(naam -> naam + ": ").orElse("");
+        return new Plek(mappen.map(site, namen), begin + String.join("/", namen));
     }
 
     private Map<Kenmerk, String> kenmerken(NodeRef dossier, NodeRef stuk, List<String> soorten) {

@@ -3,10 +3,14 @@ package nl.kamerwoo.alfresco.opberging;
 import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.Opgeborgen;
 import nl.kamerwoo.alfresco.StilSchrijven;
+import nl.kamerwoo.alfresco.Zin;
+import nl.kamerwoo.alfresco.behandeling.Handelingenboek;
 import nl.kamerwoo.alfresco.behandeling.Opberging;
 import nl.kamerwoo.alfresco.bevriezing.Zegel;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.alfresco.opberging.Archiefplaats.Plek;
 import nl.kamerwoo.alfresco.vragen.Dossierinhoud;
+import nl.kamerwoo.behandeling.Besluit;
 import nl.kamerwoo.opberging.Stuknaam;
 
 import org.alfresco.model.ApplicationModel;
@@ -19,16 +23,22 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.springframework.dao.ConcurrencyFailureException;
 
+import java.time.Clock;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Files what was signed in a dossier: into the filing structure of the ministry, under a name of
  * its own, with a link where it lay. It goes on belonging to its dossier.
  */
 public final class Opberger implements Opberging {
+
+    private static final int MEESTE_NAMEN = 20;
 
     private final NodeService nodeService;
     private final LockService lockService;
@@ -40,6 +50,8 @@ public final class Opberger implements Opberging {
     private final Zegel zegel;
     private final StilSchrijven stil;
     private final Recordverklaring records;
+    private final Handelingenboek boek;
+    private final Clock klok;
 
     /**
      * @param nodeService the raw one: who files need not be allowed to write in the archive
@@ -54,7 +66,9 @@ public final class Opberger implements Opberging {
             Leesrecht leesrecht,
             Zegel zegel,
             StilSchrijven stil,
-            Recordverklaring records) {
+            Recordverklaring records,
+            Handelingenboek boek,
+            Clock klok) {
         this.nodeService = nodeService;
         this.lockService = lockService;
         this.documentLinkService = documentLinkService;
@@ -65,45 +79,74 @@ public final class Opberger implements Opberging {
         this.zegel = zegel;
         this.stil = stil;
         this.records = records;
+        this.boek = boek;
+        this.klok = klok;
     }
 
     /**
-     * As the system. Where records management is installed they are declared records after it.
+     * As the system. Where records management is installed they are declared records after it. What
+     * was filed where stands in the history of the dossier.
      *
      * @throws org.alfresco.error.AlfrescoRuntimeException in the user's words, when one is locked
      *     or cannot be put where the rules say; nothing is filed then
      */
     @Override
     public int berg(NodeRef dossier) {
-        return AuthenticationUtil.runAsSystem(() -> bergAlles(dossier));
+        Map<NodeRef, String> geborgen = AuthenticationUtil.runAsSystem(() -> bergAlles(dossier));
+        if (!geborgen.isEmpty()) {
+            schrijfOp(dossier, geborgen);
+        }
+        return geborgen.size();
     }
 
-    private int bergAlles(NodeRef dossier) {
-        int geborgen = 0;
+    /** What was filed now, and where. */
+    private Map<NodeRef, String> bergAlles(NodeRef dossier) {
+        Map<NodeRef, String> geborgen = new LinkedHashMap<>();
         for (NodeRef stuk : inhoud.van(dossier, KamerwooModel.TYPE_STUK)) {
             if (zegel.isErop(stuk) && !opgeborgen.is(stuk)) {
-                geborgen += berg(dossier, stuk) ? 1 : 0;
+                plaats.van(dossier, stuk)
+                        .ifPresent(plek -> geborgen.put(stuk, berg(dossier, stuk, plek)));
             }
         }
         records.plan(dossier, opgeborgen.uit(dossier).stream().filter(zegel::isErop).toList());
         return geborgen;
     }
 
-    private boolean berg(NodeRef dossier, NodeRef stuk) {
-        Optional<NodeRef> map = plaats.van(dossier, stuk);
-        if (map.isPresent() && lockService.isLocked(stuk)) {
+    private String berg(NodeRef dossier, NodeRef stuk, Plek plek) {
+        if (lockService.isLocked(stuk)) {
             throw Melding.fout("kamerwoo.opberging.op-slot", naam(stuk));
         }
-        map.ifPresent(
-                deze ->
-                        zegel.licht(
+        zegel.licht(
+                stuk,
+                () ->
+                        stil.schrijf(
                                 stuk,
-                                () ->
-                                        stil.schrijf(
-                                                stuk,
-                                                () -> berg(dossier, stuk, deze),
-                                                KamerwooModel.ASPECT_GEARCHIVEERD)));
-        return map.isPresent();
+                                () -> berg(dossier, stuk, plek.map()),
+                                KamerwooModel.ASPECT_GEARCHIVEERD));
+        return plek.pad();
+    }
+
+    /** In the history of the dossier, as done by who files it. */
+    private void schrijfOp(NodeRef dossier, Map<NodeRef, String> geborgen) {
+        boek.schrijf(
+                dossier,
+                Besluit.OPGEBORGEN,
+                List.of(
+                        Zin.van(
+                                "kamerwoo.opberging.gedaan",
+                                geborgen.size(),
+                                opsomming(geborgen.values().stream().distinct().toList())),
+                        Zin.van(
+                                records.isErRecordbeheer()
+                                        ? "kamerwoo.opberging.wordt-record"
+                                        : "kamerwoo.opberging.zonder-recordbeheer")),
+                opsomming(geborgen.keySet().stream().map(this::naam).toList()));
+    }
+
+    private static String opsomming(List<String> namen) {
+        String eerste = namen.stream().limit(MEESTE_NAMEN).collect(Collectors.joining("; "));
+        int rest = namen.size() - MEESTE_NAMEN;
+        return rest > 0 ? eerste + "; … (+" + rest + ")" : eerste;
     }
 
     private void berg(NodeRef dossier, NodeRef stuk, NodeRef map) {
@@ -116,7 +159,11 @@ public final class Opberger implements Opberging {
                     nodeService.addAspect(
                             stuk,
                             KamerwooModel.ASPECT_OPGEBORGEN,
-                            Map.of(KamerwooModel.PROP_DOSSIERSLEUTEL, dossier.getId()));
+                            Map.of(
+                                    KamerwooModel.PROP_DOSSIERSLEUTEL,
+                                    dossier.getId(),
+                                    KamerwooModel.PROP_OPGEBORGEN_OP,
+                                    Date.from(klok.instant())));
                     nodeService.createAssociation(stuk, dossier, KamerwooModel.ASSOC_UIT_DOSSIER);
                 });
         nodeService.addAspect(

@@ -1,7 +1,7 @@
 package nl.kamerwoo.alfresco.opberging;
 
-import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.StilSchrijven;
+import nl.kamerwoo.alfresco.Zin;
 import nl.kamerwoo.alfresco.behandeling.Handelingenboek;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.behandeling.Besluit;
@@ -73,7 +73,11 @@ public final class Recordverklaring {
                 new TransactionListenerAdapter() {
                     @Override
                     public void afterCommit() {
-                        nieuw.forEach(stuk -> probeer(dossier, stuk));
+                        long verklaard =
+                                nieuw.stream().filter(stuk -> probeer(dossier, stuk)).count();
+                        if (verklaard > 0) {
+                            doe(() -> meld(dossier, verklaard));
+                        }
                     }
                 });
     }
@@ -83,7 +87,7 @@ public final class Recordverklaring {
     }
 
     /** The platform has no other answer about an action that there is not. */
-    private boolean isErRecordbeheer() {
+    boolean isErRecordbeheer() {
         try {
             return actionService.getActionDefinition(ACTIE) != null;
         } catch (NoSuchBeanDefinitionException isErNiet) {
@@ -91,12 +95,14 @@ public final class Recordverklaring {
         }
     }
 
-    private void probeer(NodeRef dossier, NodeRef stuk) {
+    private boolean probeer(NodeRef dossier, NodeRef stuk) {
         try {
             doe(() -> verklaar(stuk));
+            return true;
         } catch (RuntimeException mislukt) {
             LOG.warn("{} was filed, but could not be declared a record", stuk, mislukt);
             doe(() -> meld(dossier, stuk, mislukt));
+            return false;
         }
     }
 
@@ -128,14 +134,23 @@ public final class Recordverklaring {
                 KamerwooModel.ASPECT_ONDERTEKEND);
     }
 
+    private void meld(NodeRef dossier, long verklaard) {
+        boek.schrijf(
+                dossier,
+                Besluit.RECORD,
+                List.of(Zin.van("kamerwoo.opberging.record", verklaard)),
+                "");
+    }
+
     private void meld(NodeRef dossier, NodeRef stuk, RuntimeException mislukt) {
         String waarom = Objects.toString(mislukt.getMessage(), mislukt.getClass().getSimpleName());
         boek.schrijf(
                 dossier,
                 Besluit.GEEN_RECORD,
-                Melding.nederlands(
-                        "kamerwoo.opberging.geen-record",
-                        waarom.substring(0, Math.min(waarom.length(), MEESTE_TEKENS))),
+                List.of(
+                        Zin.van(
+                                "kamerwoo.opberging.geen-record",
+                                waarom.substring(0, Math.min(waarom.length(), MEESTE_TEKENS)))),
                 Objects.toString(nodeService.getProperty(stuk, ContentModel.PROP_NAME), ""));
     }
 }

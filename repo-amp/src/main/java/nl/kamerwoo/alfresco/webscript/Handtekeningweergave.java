@@ -4,10 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.kamerwoo.alfresco.Datums;
+import nl.kamerwoo.alfresco.handtekening.Handtekeningstand;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 
-import org.alfresco.model.ContentModel;
-import org.alfresco.service.cmr.repository.ContentData;
 import org.alfresco.service.namespace.QName;
 
 import java.io.Serializable;
@@ -25,17 +24,15 @@ final class Handtekeningweergave {
     static void schrijf(ObjectNode stuk, Map<QName, Serializable> eigenschappen) {
         if (eigenschappen.get(KamerwooModel.PROP_PDF_UITKOMST) instanceof String uitkomst
                 && eigenschappen.get(KamerwooModel.PROP_PDF_GETOETST_OP) instanceof Date op
-                && eigenschappen.get(ContentModel.PROP_CONTENT) instanceof ContentData inhoud
-                && inhoud.getContentUrl()
-                        .equals(eigenschappen.get(KamerwooModel.PROP_PDF_GETOETSTE_INHOUD))) {
+                && Handtekeningstand.isVanNu(eigenschappen)) {
             ObjectNode json = stuk.putObject("handtekeningen");
             json.put("uitkomst", uitkomst);
-            teksten(
-                    json.putArray("ondertekenaars"),
-                    eigenschappen.get(KamerwooModel.PROP_PDF_ONDERTEKENAARS));
-            teksten(
-                    json.putArray("toelichting"),
-                    eigenschappen.get(KamerwooModel.PROP_PDF_HANDTEKENINGEN));
+            ArrayNode ondertekenaars = json.putArray("ondertekenaars");
+            if (eigenschappen.get(KamerwooModel.PROP_PDF_ONDERTEKENAARS)
+                    instanceof Collection<?> alle) {
+                alle.forEach(wie -> ondertekenaars.add(String.valueOf(wie)));
+            }
+            Handtekeningstand.inWoorden(eigenschappen).forEach(json.putArray("toelichting")::add);
             json.put(
                     "getoetstOp",
                     op.toInstant()
@@ -43,12 +40,6 @@ final class Handtekeningweergave {
                             .toOffsetDateTime()
                             .truncatedTo(ChronoUnit.SECONDS)
                             .toString());
-        }
-    }
-
-    private static void teksten(ArrayNode lijst, Serializable waarden) {
-        if (waarden instanceof Collection<?> alle) {
-            alle.forEach(waarde -> lijst.add(String.valueOf(waarde)));
         }
     }
 }

@@ -54,7 +54,9 @@ public final class Verloopweergave {
         ArrayNode open = json.putArray("taken");
         taken.open(dossier).forEach(taak -> schrijf(open.addObject(), taak));
         ArrayNode verloop = json.putArray("verloop");
-        boek.lees(dossier).handelingen().forEach(deze -> schrijf(verloop.addObject(), deze));
+        boek.leesVoorGebruiker(dossier)
+                .handelingen()
+                .forEach(deze -> schrijf(verloop.addObject(), deze));
     }
 
     private static void schrijf(ObjectNode json, Taak taak) {
