@@ -1,0 +1,77 @@
+package nl.kamerwoo.alfresco.behandeling;
+
+import nl.kamerwoo.alfresco.Dossierplaats;
+import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.behandeling.Besluit;
+
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the user may do with a dossier or a document by his role and by the tasks that wait for him,
+ * so that he is offered nothing that would be refused. It only tells: each action looks again.
+ */
+public final class Bevoegdheden {
+
+    /** He vouches as a records manager: reopens, confirms a signature on paper, computes again. */
+    public static final String INFORMATIEBEHEER = "informatiebeheer";
+
+    /** He keeps records: as a records manager, or as an administrator. */
+    public static final String ARCHIEFBEHEER = "archiefbeheer";
+
+    /** A task waits for him that can be sent back. */
+    public static final String TERUGSTUREN = "terugsturen";
+
+    private final NodeService nodeService;
+    private final Dossierplaats plaats;
+    private final Informatiebeheerders beheerders;
+    private final Taken taken;
+
+    /**
+     * @param nodeService the raw one: whoever is told of a node may read it
+     */
+    public Bevoegdheden(
+            NodeService nodeService,
+            Dossierplaats plaats,
+            Informatiebeheerders beheerders,
+            Taken taken) {
+        this.nodeService = nodeService;
+        this.plaats = plaats;
+        this.beheerders = beheerders;
+        this.taken = taken;
+    }
+
+    /**
+     * @return the names above, and those of the steps that wait for the user
+     */
+    public Set<String> van(NodeRef node) {
+        String wie = AuthenticationUtil.getRunAsUser();
+        Optional<NodeRef> dossier = plaats.bij(node);
+        Set<String> bevoegdheden = new HashSet<>();
+        if (beheerders.is(wie, dossier)) {
+            bevoegdheden.add(INFORMATIEBEHEER);
+        }
+        if (dossier.filter(beheerders::beheert).isPresent()) {
+            bevoegdheden.add(ARCHIEFBEHEER);
+        }
+        for (Taak taak : taken(node, wie)) {
+            bevoegdheden.add(taak.stap().naam());
+            if (taak.stap().besluiten().contains(Besluit.TERUG)) {
+                bevoegdheden.add(TERUGSTUREN);
+            }
+        }
+        return bevoegdheden;
+    }
+
+    /** Asked of what a process was ever begun for: a list may be long, and the engine is slow. */
+    private Iterable<Taak> taken(NodeRef node, String wie) {
+        return nodeService.hasAspect(node, KamerwooModel.ASPECT_IN_BEHANDELING)
+                ? taken.open(node).stream().filter(taak -> taken.isVan(taak, wie)).toList()
+                : Set.of();
+    }
+}

@@ -1,0 +1,110 @@
+package nl.kamerwoo.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.alfresco.repo.jscript.app.JSONConversionComponent;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What Share is told that somebody may do, so that it offers no action that would be refused. */
+@Tag("api")
+@ExtendWith(Platform.class)
+class BevoegdhedenTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Repository repository;
+
+    BevoegdhedenTest(Repository repository) {
+        this.repository = repository;
+    }
+
+    @Test
+    void aRecordsManagerVouchesForADossierAndItsDocuments() {
+        Behandelzaak zaak = Behandelzaak.kamervragen(repository);
+
+        for (NodeRef node : List.of(zaak.dossier, zaak.stuk("kamerbrief"))) {
+            assertThat(mag(zaak.informatiebeheerder, node))
+                    .containsExactlyInAnyOrder("informatiebeheer", "archiefbeheer");
+        }
+    }
+
+    @Test
+    void anAdministratorKeepsRecordsButDoesNotVouchForThem() {
+        Behandelzaak zaak = Behandelzaak.kamervragen(repository);
+
+        assertThat(mag(AuthenticationUtil.getAdminUserName(), zaak.dossier))
+                .contains("archiefbeheer")
+                .doesNotContain("informatiebeheer");
+    }
+
+    @Test
+    void whoHasNoRoleInItMayNothing() {
+        Behandelzaak zaak = Behandelzaak.kamervragen(repository);
+
+        assertThat(mag(zaak.behandelaar, zaak.dossier)).isEmpty();
+    }
+
+    @Test
+    void aStepIsOfWhomItWaitsFor() {
+        Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
+
+        assertThat(mag(zaak.ondertekenaar, zaak.dossier))
+                .containsExactlyInAnyOrder("ondertekenen", "terugsturen");
+        assertThat(mag(zaak.behandelaar, zaak.dossier)).isEmpty();
+    }
+
+    @Test
+    void aStepThatWasTakenIsNobodysAnyMore() {
+        Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
+        zaak.onderteken();
+
+        assertThat(mag(zaak.ondertekenaar, zaak.dossier)).isEmpty();
+    }
+
+    @Test
+    void theDayOfRegistrationIsToldAsAlways() {
+        Behandelzaak zaak = Behandelzaak.kamervragen(repository);
+        JsonNode dag = registratiedatum(zaak.behandelaar, zaak.dossier);
+
+        assertThat(dag.path("iso8601").asText()).matches("\\d{4}-\\d{2}-\\d{2}T.*");
+        assertThat(dag.path("value").asText()).isNotBlank();
+    }
+
+    private List<String> mag(String wie, NodeRef node) {
+        JsonNode mag = registratiedatum(wie, node).path("mag");
+        assertThat(mag.isObject()).isTrue();
+        List<String> namen = new ArrayList<>();
+        mag.fields().forEachRemaining(bevoegdheid -> namen.add(bevoegdheid.getKey()));
+        assertThat(mag).allMatch(JsonNode::asBoolean);
+        return namen;
+    }
+
+    private JsonNode registratiedatum(String wie, NodeRef node) {
+        String json =
+                repository.doeAls(
+                        wie,
+                        () ->
+                                repository
+                                        .bean(
+                                                "jsonConversionComponent",
+                                                JSONConversionComponent.class)
+                                        .toJSON(node, true));
+        try {
+            return JSON.readTree(json).path("properties").path("kw:registratiedatum");
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
