@@ -1,0 +1,10 @@
+/** Which page, of those that there are, and of which dossier if it is told a node. */
+(function ()
+{
+   var BLADEN = ["termijnen", "woo-zoeken", "dossier"],
+      gevraagd = String(args.blad || ""),
+      dossier = /^workspace:\/\/SpacesStore\/([\w-]{1,64})$/.exec(String(page.url.args.nodeRef || ""));
+
+   model.blad = BLADEN.indexOf(gevraagd) === -1 ? "" : gevraagd;
+   model.dossier = dossier ? dossier[1] : "";
+})();
