@@ -31,7 +31,18 @@ class ActionsTest {
                     "document-move-to",
                     "document-publish",
                     "document-reject",
-                    "document-request-sync");
+                    "document-request-sync",
+                    "folder-view-details");
+
+    /** Of a node Share knows of no other whether the user has them. */
+    private static final Set<String> PERMISSIONS = Set.of("Write", "CreateChildren", "Delete");
+
+    /** Only show something: whoever sees the node may do them. */
+    private static final Set<String> LINKS =
+            Set.of(
+                    "kamerwoo-dossieroverzicht",
+                    "kamerwoo-dossieroverzicht-van-stuk",
+                    "kamerwoo-woo-zoeken");
 
     private static final Set<String> GROUPS =
             Set.of("document-browse", "document-details", "folder-browse", "folder-details");
@@ -97,8 +108,21 @@ class ActionsTest {
                                     .isNotEmpty()
                                     .doesNotHaveDuplicates()
                                     .allMatch(evaluators::contains);
-                            assertThat(Xml.all(action, "permission")).isNotEmpty();
+                            assertThat(Xml.all(action, "permission"))
+                                    .map(Element::getTextContent)
+                                    .isSubsetOf(PERMISSIONS);
                         });
+    }
+
+    @Test
+    void whatChangesSomethingTakesARightARoleOrATask() {
+        assertThat(actions().filter(action -> !LINKS.contains(action.getAttribute("id"))))
+                .allMatch(
+                        action ->
+                                Xml.all(action, "permission").count() > 0
+                                        || Xml.all(action, "evaluator")
+                                                .map(Element::getTextContent)
+                                                .anyMatch(name -> name.contains(".mag")));
     }
 
     @Test

@@ -79,6 +79,11 @@ final class ContentModel {
         return isMultiple(property) && !isOfAList(property);
     }
 
+    boolean isDay(String property) {
+        return properties.containsKey(property)
+                && Xml.text(properties.get(property), "type").equals("d:date");
+    }
+
     private boolean isMultiple(String property) {
         return properties.containsKey(property)
                 && Xml.text(properties.get(property), "multiple").equals("true");

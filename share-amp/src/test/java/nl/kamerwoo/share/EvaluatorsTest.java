@@ -37,15 +37,43 @@ class EvaluatorsTest {
         assertThat(attributes("property")).isNotEmpty().allMatch(model::hasField);
         assertThat(attributes("accessor"))
                 .isNotEmpty()
+                .filteredOn(accessor -> !accessor.equals("parent.type"))
                 .allSatisfy(accessor -> assertThat(accessor).startsWith("node.properties."))
-                .map(accessor -> accessor.substring("node.properties.".length()))
+                .map(accessor -> accessor.split("\\.")[2])
                 .allMatch(model::hasField);
     }
 
     @Test
     void knowsEveryStatusOfADossier() {
-        assertThat(attributes("value"))
+        assertThat(valuesComparedWith("kw:status"))
                 .containsExactlyInAnyOrderElementsOf(model.allowedValues("kw:dossierstatussen"));
+    }
+
+    @Test
+    void looksForValuesThatThereCanBe() {
+        assertThat(valuesComparedWith("kw:termijnToestand"))
+                .isNotEmpty()
+                .isSubsetOf(model.allowedValues("kw:termijntoestanden"));
+        assertThat(valuesComparedWith("kw:beoordeling"))
+                .isNotEmpty()
+                .isSubsetOf(model.allowedValues("kw:beoordelingen"));
+        assertThat(comparedWith("parent.type")).isNotEmpty().isSubsetOf(model.types());
+    }
+
+    /** What the repository tells beside the day of registration, in words of its own. */
+    @Test
+    void looksForRolesAndTasksThatTheRepositoryTellsOf() {
+        Set<String> told = Repository.bevoegdheden();
+
+        assertThat(attributes("accessor"))
+                .filteredOn(accessor -> accessor.contains(".mag."))
+                .isNotEmpty()
+                .allSatisfy(
+                        accessor ->
+                                assertThat(accessor)
+                                        .startsWith("node.properties.kw:registratiedatum.mag."))
+                .map(accessor -> accessor.substring(accessor.lastIndexOf('.') + 1))
+                .isSubsetOf(told);
     }
 
     @Test
@@ -59,7 +87,8 @@ class EvaluatorsTest {
                 Stream.of(
                                 refs(),
                                 evaluators.stream().map(bean -> bean.getAttribute("parent")),
-                                new ShareConfig().all("evaluator").map(Element::getTextContent))
+                                new ShareConfig().all("evaluator").map(Element::getTextContent),
+                                new ShareConfig().attributes("line", "evaluator").stream())
                         .flatMap(names -> names)
                         .collect(toSet());
 
@@ -82,6 +111,39 @@ class EvaluatorsTest {
 
     private Stream<String> attributes(String name) {
         return properties(name).map(property -> property.getAttribute("value"));
+    }
+
+    private List<String> valuesComparedWith(String property) {
+        return comparedWith("node.properties." + property);
+    }
+
+    private List<String> comparedWith(String accessor) {
+        return evaluators.stream()
+                .filter(bean -> accessor(bean).equals(accessor))
+                .flatMap(bean -> Xml.all(bean, "property"))
+                .filter(property -> property.getAttribute("name").equals("value"))
+                .map(property -> property.getAttribute("value"))
+                .toList();
+    }
+
+    /** Its own, or that of the one it is made like. */
+    private String accessor(Element bean) {
+        return Xml.all(bean, "property")
+                .filter(property -> property.getAttribute("name").equals("accessor"))
+                .map(property -> property.getAttribute("value"))
+                .findFirst()
+                .or(
+                        () ->
+                                evaluators.stream()
+                                        .filter(
+                                                other ->
+                                                        other.getAttribute("id")
+                                                                .equals(
+                                                                        bean.getAttribute(
+                                                                                "parent")))
+                                        .map(this::accessor)
+                                        .findFirst())
+                .orElse("");
     }
 
     private Stream<String> values(String name) {

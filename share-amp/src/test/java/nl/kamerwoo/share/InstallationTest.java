@@ -28,7 +28,9 @@ class InstallationTest {
                     "evaluator.doclib.action.hasAspect",
                     "evaluator.doclib.action.nodeType",
                     "evaluator.doclib.action.propertyNotNull",
-                    "evaluator.doclib.action.value");
+                    "evaluator.doclib.action.value",
+                    "evaluator.doclib.metadata.nodeType",
+                    "evaluator.doclib.metadata.value");
 
     @Test
     void makesOnlyBeansOfWhatShareHas() {

@@ -3,6 +3,7 @@ package nl.kamerwoo.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.stream.Collectors.toSet;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,23 +14,47 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
 
 class MessagesTest {
 
-    @Test
-    void everyLanguageHasTheSameKeys() {
-        Properties base = load("kamerwoo");
+    private static final List<String> BUNDLES = List.of("kamerwoo", "kamerwoo-bibliotheek");
 
-        assertThat(load("kamerwoo_nl")).as("Dutch is what the staff see").isEqualTo(base);
-        assertThat(load("kamerwoo_en").keySet()).isEqualTo(base.keySet());
+    @ParameterizedTest
+    @ValueSource(strings = {"kamerwoo", "kamerwoo-bibliotheek"})
+    void everyLanguageHasTheSameKeys(String bundle) {
+        Properties base = load(bundle);
+
+        assertThat(load(bundle + "_nl")).as("Dutch is what the staff see").isEqualTo(base);
+        assertThat(load(bundle + "_en").keySet()).isEqualTo(base.keySet());
+    }
+
+    @Test
+    void noKeyIsInTwoBundles() {
+        assertThat(BUNDLES.stream().flatMap(MessagesTest::keys)).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kamerwoo", "kamerwoo_en", "kamerwoo_nl"})
+    @ValueSource(
+            strings = {
+                "kamerwoo", "kamerwoo_en", "kamerwoo_nl",
+                "kamerwoo-bibliotheek", "kamerwoo-bibliotheek_en", "kamerwoo-bibliotheek_nl"
+            })
     void everyTextIsFilledInAndReadsTheSameInAnyEncoding(String file) {
         assertThat(source(file)).containsPattern("\\A[\\x20-\\x7E\\n]*\\z");
         assertThat(load(file).values()).allMatch(text -> !text.toString().isBlank());
+    }
+
+    /** Of all bundles. */
+    static Set<String> keys() {
+        return BUNDLES.stream().flatMap(MessagesTest::keys).collect(toSet());
+    }
+
+    private static Stream<String> keys(String bundle) {
+        return load(bundle).stringPropertyNames().stream();
     }
 
     static Properties load(String bundle) {

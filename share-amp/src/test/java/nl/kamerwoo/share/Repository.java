@@ -4,9 +4,14 @@ import static java.util.stream.Collectors.toSet;
 
 import org.w3c.dom.Element;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The other half of the module, as its files have it. */
@@ -14,6 +19,8 @@ final class Repository {
 
     private static final Path MODULE =
             Path.of("../repo-amp/src/main/resources/alfresco/module/kamerwoo-repo");
+
+    private static final Path SOURCES = Path.of("../repo-amp/src/main/java/nl/kamerwoo");
 
     private Repository() {}
 
@@ -28,6 +35,27 @@ final class Repository {
                 .filter(bean -> bean.getAttribute("parent").equals("action-executer"))
                 .map(bean -> bean.getAttribute("id"))
                 .collect(toSet());
+    }
+
+    /** What it tells with each node that the user may do: names of roles, and of steps. */
+    static Set<String> bevoegdheden() {
+        Pattern role = Pattern.compile("public static final String \\w+ = \"(\\w+)\";");
+        Pattern step = Pattern.compile("(?m)^    ([A-Z_]+)\\(Rol\\.");
+        return Stream.concat(
+                        found(role, "alfresco/behandeling/Bevoegdheden.java"),
+                        found(step, "behandeling/Stap.java"))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(toSet());
+    }
+
+    private static Stream<String> found(Pattern pattern, String file) {
+        try {
+            return pattern.matcher(Files.readString(SOURCES.resolve(file)))
+                    .results()
+                    .map(match -> match.group(1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<Process> processes() {
