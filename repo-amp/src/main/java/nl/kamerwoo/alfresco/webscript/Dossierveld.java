@@ -28,6 +28,7 @@ import java.util.Optional;
 enum Dossierveld {
     ONDERWERP("onderwerp", TYPE_DOSSIER, KamerwooModel.PROP_ONDERWERP, Veldvorm.TEKST),
     DIRECTIE("directie", TYPE_DOSSIER, KamerwooModel.PROP_DIRECTIE, Veldvorm.TEKST),
+    BEHANDELAAR("behandelaar", TYPE_DOSSIER, KamerwooModel.PROP_BEHANDELAAR, Veldvorm.TEKST),
     ZAAKNUMMER(
             "zaaknummer", TYPE_KAMERVRAGENDOSSIER, KamerwooModel.PROP_ZAAKNUMMER, Veldvorm.TEKST),
     INDIENERS("indieners", TYPE_KAMERVRAGENDOSSIER, KamerwooModel.PROP_INDIENERS, Veldvorm.TEKSTEN),
