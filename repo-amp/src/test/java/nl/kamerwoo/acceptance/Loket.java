@@ -11,14 +11,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import nl.kamerwoo.acceptance.Http.Antwoord;
 
 /** What a client does over and over, made short. */
-record Loket(Http http) {
+public record Loket(Http http) {
 
     /** A new dossier. */
-    String dossier() {
+    public String dossier() {
         return dossier(uniek("dossier"), "");
     }
 
-    String dossier(String naam, String onderwerp) {
+    public String dossier(String naam, String onderwerp) {
         ObjectNode json = new ObjectMapper().createObjectNode();
         json.put("naam", naam).put("onderwerp", onderwerp);
         Antwoord antwoord = http.post("/kamerwoo/dossiers", json.toString());
@@ -26,23 +26,23 @@ record Loket(Http http) {
         return antwoord.json().path("id").asText();
     }
 
-    Antwoord dienIn(String dossier, String naam, byte[] inhoud, String... velden) {
+    public Antwoord dienIn(String dossier, String naam, byte[] inhoud, String... velden) {
         return http.bestand("/kamerwoo/dossiers/" + dossier + "/stukken", naam, inhoud, velden);
     }
 
     /** Files a document and waits until it has been read, or reading it was tried in vain. */
-    JsonNode gelezen(String dossier, String naam, byte[] inhoud) {
+    public JsonNode gelezen(String dossier, String naam, byte[] inhoud) {
         Antwoord antwoord = dienIn(dossier, naam, inhoud);
         assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(201);
         return gelezen(antwoord.json().path("id").asText());
     }
 
-    JsonNode gelezen(String stuk) {
+    public JsonNode gelezen(String stuk) {
         return Geduld.tot(
                 () -> stuk(stuk), json -> !json.path("leesstatus").asText().equals("te lezen"));
     }
 
-    JsonNode stuk(String id) {
+    public JsonNode stuk(String id) {
         Antwoord antwoord = http.get("/kamerwoo/stukken/" + id);
         assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(200);
         return antwoord.json();

@@ -89,6 +89,44 @@ class SuggestiesHttpTest {
         assertThat(antwoord.status()).isIn(404, 409);
     }
 
+    @Test
+    void whatWasTakenOverIsNoLongerOpen() {
+        dossier.leg("vragen.txt", VRAGEN);
+        String nota = nota();
+
+        assertThat(isAfgedaan(nota)).isFalse();
+        neemOver(nota);
+        assertThat(isAfgedaan(nota)).isTrue();
+    }
+
+    @Test
+    void aPersonCanDismissThem() {
+        dossier.leg("vragen.txt", VRAGEN);
+        String nota = nota();
+
+        assertThat(wijsAf(nota).status()).isEqualTo(204);
+        assertThat(isAfgedaan(nota)).isTrue();
+        assertThat(dossier.vraag(5).has("coordinerendMinisterie")).isFalse();
+    }
+
+    @Test
+    void thereIsNothingToDismissWhereNothingIsSuggested() {
+        String stuk = dossier.leg("vragen.txt", VRAGEN).path("id").asText();
+
+        assertThat(wijsAf(stuk).status()).isIn(404, 409);
+    }
+
+    private boolean isAfgedaan(String nota) {
+        return http.get("/kamerwoo/stukken/" + nota)
+                .json()
+                .path("suggestiesAfgedaan")
+                .asBoolean();
+    }
+
+    private Antwoord wijsAf(String nota) {
+        return http.delete("/kamerwoo/stukken/" + nota + "/suggesties");
+    }
+
     private String nota() {
         return dossier.leg("nota.txt", Voorbeeldnota.eerdmans().tekst()).path("id").asText();
     }

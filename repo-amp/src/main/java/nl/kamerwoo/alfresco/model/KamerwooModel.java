@@ -225,6 +225,7 @@ public final class KamerwooModel {
     public static final QName PROP_VOLGENDE_POGING = name("volgendePoging");
     public static final QName PROP_VINGERAFDRUK = name("vingerafdruk");
     public static final QName PROP_SUGGESTIES = name("suggesties");
+    public static final QName PROP_AFGEDANE_SUGGESTIES = name("afgedaneSuggesties");
     public static final QName PROP_SECTIES = name("secties");
 
     public static final QName ASPECT_HERKEND_BERICHT = name("herkendBericht");

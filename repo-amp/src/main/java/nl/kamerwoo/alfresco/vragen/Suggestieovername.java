@@ -46,6 +46,7 @@ public final class Suggestieovername {
     private final Dossierplaats plaats;
     private final Dossierinhoud inhoud;
     private final Spoorschrijver spoor;
+    private final Suggestieafdoening afdoening;
 
     /**
      * @param nodeService the public one: it lets nobody change what he may not
@@ -54,11 +55,13 @@ public final class Suggestieovername {
             NodeService nodeService,
             Dossierplaats plaats,
             Dossierinhoud inhoud,
-            Spoorschrijver spoor) {
+            Spoorschrijver spoor,
+            Suggestieafdoening afdoening) {
         this.nodeService = nodeService;
         this.plaats = plaats;
         this.inhoud = inhoud;
         this.spoor = spoor;
+        this.afdoening = afdoening;
     }
 
     /**
@@ -84,6 +87,9 @@ public final class Suggestieovername {
             throw new NietIngelezen("kamerwoo.suggestie.geen");
         }
         meld(nota, geschreven);
+        if (uitkomst.ontbreekt().isEmpty()) {
+            afdoening.doeAf(nota);
+        }
         return uitkomst;
     }
 

@@ -12,6 +12,7 @@ import nl.kamerwoo.alfresco.lezen.NotaJson;
 import nl.kamerwoo.alfresco.lezen.StukWaarden;
 import nl.kamerwoo.alfresco.lezen.StukWaarden.Waarde;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.alfresco.vragen.Suggestieafdoening;
 import nl.kamerwoo.lezen.Leesstatus;
 
 import org.alfresco.model.ContentModel;
@@ -73,6 +74,10 @@ public final class Weergave {
         Handtekeningweergave.schrijf(json, eigenschappen);
         deel(json, "secties", eigenschappen.get(KamerwooModel.PROP_SECTIES));
         deel(json, "suggesties", eigenschappen.get(KamerwooModel.PROP_SUGGESTIES));
+        if (Suggestieafdoening.isAfgedaan(eigenschappen)) {
+            json.put("suggestiesAfgedaan", true);
+        }
+        tekst(json, "beoordeling", eigenschappen.get(KamerwooModel.PROP_BEOORDELING));
         return json;
     }
 

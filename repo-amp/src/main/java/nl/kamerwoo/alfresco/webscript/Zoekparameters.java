@@ -114,18 +114,32 @@ public final class Zoekparameters {
         return type.getLocalName();
     }
 
-    /** Every name that the ministry had is a name on its documents. */
-    private List<String> ministeries(String naam) {
-        List<String> afkortingen =
-                instellingen.van(Ministerielijst.SOORT).ministeries().stream()
-                        .filter(ministerie -> ministerie.heet(naam))
-                        .map(Ministerie::afkorting)
+    /** One or more, with commas between them; a comma can be in the name of one too. */
+    private List<String> ministeries(String namen) {
+        List<String> ene = afkortingen(namen);
+        return ene.isEmpty()
+                ? Arrays.stream(namen.split(",", -1))
+                        .flatMap(naam -> bekende(naam.strip()).stream())
                         .distinct()
-                        .toList();
+                        .toList()
+                : ene;
+    }
+
+    private List<String> bekende(String naam) {
+        List<String> afkortingen = afkortingen(naam);
         if (afkortingen.isEmpty()) {
             throw weiger("ministerie", naam);
         }
         return afkortingen;
+    }
+
+    /** Every name that the ministry had is a name on its documents. */
+    private List<String> afkortingen(String naam) {
+        return instellingen.van(Ministerielijst.SOORT).ministeries().stream()
+                .filter(ministerie -> ministerie.heet(naam))
+                .map(Ministerie::afkorting)
+                .distinct()
+                .toList();
     }
 
     private static String naam(String afzender) {

@@ -1,0 +1,144 @@
+import { richt } from './blad.js';
+import { dialoog } from './dialoog.js';
+import { knop } from './formulier.js';
+import { maak } from './maak.js';
+import { beoordeel } from './oordeel.js';
+import { keuze, tabel } from './tabel.js';
+import { wijzigingen } from './wijzigingen.js';
+
+const VORMEN = ['xlsx', 'csv', 'json', 'html'];
+const PER_KEER = 100;
+
+/** The inventory of a request: its lines, to judge, to take out, to hand over, and to take in again as a sheet. */
+export function inventaris(blad, verzoek) {
+  const { t, aantal, melding, loket } = blad;
+  const pad = `/dossiers/${verzoek.id}/inventaris`;
+  const kop = maak('h2', {}, t('inventaris.titel', verzoek.referentie ?? verzoek.naam));
+  const stand = maak('p', { class: 'kamerwoo-stil' });
+  const telling = maak('p', { role: 'status', class: 'kamerwoo-status' });
+  const plek = maak('div');
+  const meer = knop(t('meer'), () => richt(toonMeer()?.querySelector('input')), { hidden: true });
+  const oordeel = knop(t('beoordeel'), () => metKeuze(beoordeelGekozen), { class: 'kamerwoo-hoofdknop' });
+  const weg = knop(t('haal.uit'), () => metKeuze(haalUit));
+  const werkbalk = maak('div', { class: 'kamerwoo-knoppen kamerwoo-werkbalk' }, telling, oordeel, weg);
+  const blok = maak('div', {}, werkbalk, plek, maak('div', { class: 'kamerwoo-knoppen' }, meer));
+  const element = maak('section', { class: 'kamerwoo-inventaris' }, kop, stand, blok, uitvoer(), wijzigingen(blad, pad, opnieuw));
+
+  let alle = [];
+  let getoond = 0;
+  let lijst = null;
+  let keus = null;
+
+  function uitvoer() {
+    const naam = verzoek.referentie ?? verzoek.id;
+    return maak(
+      'div',
+      {},
+      maak('h3', {}, t('uitvoer.titel')),
+      maak(
+        'ul',
+        { class: 'kamerwoo-uitvoer' },
+        VORMEN.map((formaat) =>
+          maak('li', {}, maak('a', { href: loket.adres(pad, { formaat }), download: `inventaris-${naam}.${formaat}` }, t('uitvoer.als', formaat))),
+        ),
+        maak('li', {}, maak('a', { href: loket.adres(`/dossiers/${verzoek.id}/pakket`), download: `pakket-${naam}.zip` }, t('uitvoer.pakket'))),
+      ),
+      maak('p', { class: 'kamerwoo-hulp' }, t('uitvoer.hulp')),
+    );
+  }
+
+  async function laad() {
+    const gegeven = await loket.haal(pad);
+    alle = gegeven.regels;
+    getoond = 0;
+    keus = keuze(blad, gekozen);
+    lijst = regeltabel(blad, keus);
+    plek.replaceChildren(lijst.element);
+    blok.hidden = alle.length === 0;
+    stand.textContent = [
+      alle.length === 0 ? t('inventaris.leeg') : aantal('inventaris.regels', alle.length),
+      aantal('inventaris.beoordeeld', alle.filter(({ beoordeling }) => beoordeling).length),
+      gegeven.achtergehouden > 0 && aantal('inventaris.achtergehouden', gegeven.achtergehouden),
+    ]
+      .filter(Boolean)
+      .join(' ');
+    toonMeer();
+    gekozen();
+  }
+
+  async function opnieuw() {
+    await laad();
+    richt(kop);
+  }
+
+  function toonMeer() {
+    const eerste = lijst.voegToe(alle.slice(getoond, getoond + PER_KEER));
+    getoond = Math.min(alle.length, getoond + PER_KEER);
+    meer.hidden = getoond >= alle.length;
+    gekozen();
+    return eerste;
+  }
+
+  function gekozen() {
+    const hoeveel = keus.gekozen.size;
+    telling.textContent = hoeveel === 0 ? t('gekozen.geen') : aantal('gekozen', hoeveel);
+    [oordeel, weg].forEach((deze) => deze.setAttribute('aria-disabled', String(hoeveel === 0)));
+  }
+
+  async function metKeuze(doe) {
+    if (keus.gekozen.size === 0) {
+      melding.weiger(new Error(t('gekozen.niets')));
+      return;
+    }
+    await doe([...keus.gekozen.values()]);
+  }
+
+  async function beoordeelGekozen(regels) {
+    if (await beoordeel(blad, pad, regels)) {
+      await melding.tijdens(opnieuw);
+      melding.meld(aantal('oordeel.gegeven', regels.length));
+    }
+  }
+
+  async function haalUit(regels) {
+    const gedaan = await dialoog(blad, {
+      titel: t('haal.uit'),
+      inhoud: maak('p', {}, aantal('haal.uit.vraag', regels.length)),
+      ja: t('haal.uit'),
+      doe: async () => {
+        for (const { id } of regels) {
+          await loket.verwijder(`${pad}/${id}`);
+        }
+      },
+    });
+    await melding.tijdens(gedaan ? opnieuw : laad);
+    if (gedaan) {
+      melding.meld(aantal('haal.uit.gedaan', regels.length));
+    }
+  }
+
+  return { element, verzoek, laad };
+}
+
+function regeltabel(blad, keus) {
+  const { t, dag, woord } = blad;
+  return tabel(t('inventaris.tabel'), [
+    keus.kolom(({ id }) => id, ({ id, document }) => `${id} ${document}`),
+    { kop: t('kolom.nummer'), cel: ({ id }) => id },
+    { kop: t('kolom.datum'), klasse: 'kamerwoo-datum', cel: ({ datum }) => (datum ? maak('time', { datetime: datum }, dag(datum)) : t('zonder.datum')) },
+    {
+      kop: t('kolom.document'),
+      naam: true,
+      cel: ({ document, dubbelVan, gelijktOp, familie }) => [
+        document,
+        dubbelVan && maak('span', { class: 'kamerwoo-onder' }, t('dubbel.van', dubbelVan)),
+        gelijktOp && maak('span', { class: 'kamerwoo-onder' }, t('gelijkt.op', gelijktOp)),
+        familie && maak('span', { class: 'kamerwoo-onder' }, t('hoort.bij', familie)),
+      ],
+    },
+    { kop: t('kolom.soort'), cel: ({ soort }) => soort },
+    { kop: t('kolom.oordeel'), cel: ({ beoordeling, geldt }) => (beoordeling ? woord('oordeel', beoordeling) : t('oordeel.geldt', woord('oordeel', geldt))) },
+    { kop: t('kolom.gronden'), cel: ({ gronden }) => gronden.join(', ') },
+    { kop: t('kolom.toelichting'), cel: ({ toelichting }) => toelichting },
+  ]);
+}

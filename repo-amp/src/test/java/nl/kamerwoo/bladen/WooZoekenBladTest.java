@@ -1,0 +1,277 @@
+package nl.kamerwoo.bladen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import nl.kamerwoo.acceptance.Http;
+import nl.kamerwoo.acceptance.Platform;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The page to search documents for a Woo request, and to keep its inventory. */
+@Tag("http")
+@ExtendWith({Chromium.class, Platform.class})
+class WooZoekenBladTest {
+
+    private final Http http;
+    private final Bladzaak zaak;
+    private final Venster venster;
+    private final String verzoek;
+
+    WooZoekenBladTest(Http http, Venster venster) {
+        this.http = http;
+        this.zaak = Bladzaak.nieuw(http);
+        this.venster = venster;
+        var gevraagd = Bladzaak.json().put("periodeVan", "2023-11-18");
+        gevraagd.put("periodeTot", "2023-11-27");
+        this.verzoek = zaak.woo("Internet in " + zaak.directie(), "2026-04-17", gevraagd);
+    }
+
+    @Test
+    void fromTheQuestionToAJudgedInventoryWithoutAMouse() {
+        zaak.mail(verzoek, "20 Nov 2023", "Eerste bericht");
+        zaak.mail(verzoek, "27 Nov 2023", "Tweede bericht");
+        zaak.mail(verzoek, "28 Nov 2023", "Te laat bericht");
+        open("nl", "");
+
+        venster.tabNaar("Voor het Woo-verzoek");
+        venster.typ(verzoeknaam());
+        venster.wachtOpTekst("Er staat nog niets in de inventaris.");
+        assertThat(venster.vind("[name=van]").getDomProperty("value")).isEqualTo("2023-11-18");
+
+        venster.tabNaar("Directie");
+        venster.typ(zaak.directie());
+        venster.druk("Zoeken");
+        venster.wachtOpTekst("2 stukken in de periode; geen stukken zonder datum");
+        assertThat(namen("section:first-of-type")).containsExactly("Eerste bericht", "Tweede bericht");
+
+        venster.terugNaar("Alles kiezen wat hier staat");
+        venster.typ(Keys.SPACE);
+        venster.wachtOpTekst("2 stukken gekozen.");
+        venster.terugNaar("In de inventaris opnemen");
+        venster.typ(Keys.ENTER);
+        venster.wachtOpTekst("2 regels zijn opgenomen.");
+        assertThat(namen(".kamerwoo-inventaris")).hasSize(2);
+
+        beoordeelAlles();
+        venster.wachtOpTekst("2 regels zijn beoordeeld.");
+
+        assertThat(regels().findValuesAsText("beoordeling"))
+                .containsExactly("Deels openbaar", "Deels openbaar");
+        assertThat(regels().get(0).path("gronden").toString()).isEqualTo("[\"5.1.2e\"]");
+        assertThat(venster.klachten()).isEmpty();
+    }
+
+    /** The heading of the inventory has the focus after a judgement, as what was pressed is gone. */
+    private void beoordeelAlles() {
+        venster.richt(".kamerwoo-inventaris h2");
+        venster.tabNaar("Alles kiezen wat hier staat");
+        venster.typ(Keys.SPACE);
+        venster.terugNaar("Beoordelen");
+        venster.typ(Keys.ENTER);
+        venster.wachtOpTekst("2 regels beoordelen");
+        assertThat(venster.bezwaren()).isEmpty();
+        venster.leg("woo-zoeken-oordeel");
+        venster.druk("Beoordelen");
+        venster.wachtOpTekst("Kies een beoordeling.");
+        venster.terugNaar("Openbaar");
+        venster.typ(Keys.ARROW_DOWN);
+        venster.tabNaar("5.1.2e Eerbiediging van de persoonlijke levenssfeer");
+        venster.typ(Keys.SPACE);
+        venster.druk("Beoordelen");
+    }
+
+    @Test
+    void whatHasNoDateIsListedApart() {
+        zaak.mail(verzoek, "20 Nov 2023", "Met datum");
+        zaak.leg(verzoek, "los.txt", "Een stuk zonder datum.");
+        open("nl", gezocht());
+
+        assertThat(venster.tekst()).contains("1 stuk in de periode; 1 stuk zonder datum");
+        assertThat(namen("table:has(caption)")).contains("Met datum", "los.txt");
+        assertThat(venster.alle("caption").stream().map(WebElement::getText))
+                .contains("Stukken in de periode", "Stukken zonder datum");
+    }
+
+    @Test
+    void moreIsLoadedAndTheFocusGoesToIt() {
+        for (int i = 0; i < 51; i++) {
+            http.bestand(
+                    "/kamerwoo/dossiers/" + verzoek + "/stukken",
+                    "stuk-" + i + ".txt",
+                    ("Geen datum " + i).getBytes());
+        }
+        open("nl", gezocht());
+        venster.wacht(() -> venster.alle("tbody tr").size() == 50, "50 rows");
+
+        venster.druk("Meer tonen");
+        venster.wacht(() -> venster.alle("tbody tr").size() == 51, "51 rows");
+
+        assertThat(venster.gericht().getAccessibleName()).startsWith("stuk-");
+    }
+
+    @Test
+    void withoutARequestItSaysThatOneIsToBeChosen() {
+        zaak.mail(verzoek, "20 Nov 2023", "Met datum");
+        open("nl", "?directie=" + zaak.directie());
+
+        venster.tabNaar("Alles kiezen wat hier staat");
+        venster.typ(Keys.SPACE);
+        venster.terugNaar("In de inventaris opnemen");
+        venster.typ(Keys.ENTER);
+
+        venster.wachtOpTekst("Kies eerst het Woo-verzoek waarvoor u zoekt.");
+    }
+
+    @Test
+    void anEditedSheetIsAListOfChangesThatAPersonConfirms(@TempDir Path map) throws IOException {
+        neemOp(zaak.mail(verzoek, "20 Nov 2023", "Eerste bericht"));
+        neemOp(zaak.mail(verzoek, "21 Nov 2023", "Tweede bericht"));
+        String csv = http.get(pad("?formaat=csv")).tekst();
+        List<String> regels = csv.lines().toList();
+        String kop = regels.get(0);
+        int oordeel = List.of(kop.split(";")).indexOf("Beoordeling");
+        Path blad = map.resolve("inventaris.csv");
+        Files.writeString(
+                blad,
+                String.join(
+                        "\r\n",
+                        kop,
+                        met(regels.get(1), oordeel, "Openbaar"),
+                        met(regels.get(2), oordeel, "Misschien"),
+                        ""));
+        open("nl", "?verzoek=" + verzoek);
+
+        venster.vind("input[type=file]").sendKeys(blad.toString());
+        venster.richt("input[type=file]");
+        venster.druk("Wijzigingen lezen");
+        venster.wachtOpTekst("1 wijziging gevonden.");
+        assertThat(venster.tekst())
+                .contains("1 rij kan niet worden overgenomen.", "Wat niet kan worden overgenomen");
+        assertThat(venster.bezwaren()).isEmpty();
+        venster.leg("woo-zoeken-wijzigingen");
+        assertThat(regels().get(0).has("beoordeling")).isFalse();
+
+        venster.druk("Gekozen wijzigingen doorvoeren");
+        venster.wachtOpTekst("1 wijziging is doorgevoerd.");
+
+        assertThat(regels().get(0).path("beoordeling").asText()).isEqualTo("Openbaar");
+    }
+
+    @Test
+    void aLineIsTakenOutAfterAQuestion() {
+        neemOp(zaak.mail(verzoek, "20 Nov 2023", "Eerste bericht"));
+        open("nl", "?verzoek=" + verzoek);
+
+        venster.richt(".kamerwoo-inventaris h2");
+        venster.tabNaar("Alles kiezen wat hier staat");
+        venster.typ(Keys.SPACE);
+        venster.terugNaar("Uit de inventaris halen");
+        venster.typ(Keys.ENTER);
+        venster.wachtOpTekst("De regel gaat uit de inventaris.");
+        venster.typ(Keys.ESCAPE);
+        assertThat(regels()).hasSize(1);
+        assertThat(venster.gericht().getText()).isEqualTo("Uit de inventaris halen");
+
+        venster.typ(Keys.ENTER);
+        venster.wachtOpTekst("De regel gaat uit de inventaris.");
+        venster.druk("Uit de inventaris halen");
+        venster.wachtOpTekst("1 regel is uit de inventaris gehaald.");
+        assertThat(regels()).isEmpty();
+    }
+
+    @Test
+    void theInventoryAndThePackageCanBeFetched() {
+        open("nl", "?verzoek=" + verzoek);
+
+        assertThat(venster.alle(".kamerwoo-uitvoer a").stream().map(a -> a.getDomProperty("href")))
+                .anyMatch(href -> href.endsWith("formaat=xlsx"))
+                .anyMatch(href -> href.endsWith("formaat=csv"))
+                .anyMatch(href -> href.endsWith("formaat=json"))
+                .anyMatch(href -> href.endsWith("formaat=html"))
+                .anyMatch(href -> href.endsWith("/pakket"));
+    }
+
+    @Test
+    void whatIsTypedInATitleIsATextAndNothingElse() {
+        zaak.wijzig(verzoek, Bladzaak.json().put("onderwerp", Bladzaak.VIJANDIG));
+        neemOp(zaak.mail(verzoek, "20 Nov 2023", Bladzaak.VIJANDIG));
+        open("nl", gezocht() + "&verzoek=" + verzoek);
+
+        assertThat(venster.tekst()).contains(Bladzaak.VIJANDIG);
+        assertThat(venster.alle("main img, main script")).isEmpty();
+        assertThat(venster.klachten()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void everybodyCanUseIt(String taal) {
+        neemOp(zaak.mail(verzoek, "20 Nov 2023", "Toegang tot het internet"));
+        zaak.mail(verzoek, "24 Nov 2023", "Re: Toegang tot het internet");
+        zaak.leg(verzoek, "los.txt", "Een stuk zonder datum.");
+        open(taal, gezocht() + "&verzoek=" + verzoek);
+        venster.leg("woo-zoeken-" + taal);
+
+        assertThat(venster.tekst())
+                .contains(taal.equals("nl") ? "Volledigheid" : "Completeness")
+                .contains(taal.equals("nl") ? "20 november 2023" : "20 November 2023");
+        assertThat(venster.bezwaren()).isEmpty();
+        venster.maat(320, 640);
+        assertThat(venster.overloop()).isZero();
+        assertThat(venster.bezwaren()).isEmpty();
+        venster.leg("woo-zoeken-smal-" + taal);
+        venster.maat(683, 384);
+        venster.leg("woo-zoeken-200-" + taal);
+    }
+
+    private void open(String taal, String vraag) {
+        venster.open(http.adres(), "/woo-zoeken" + vraag, taal);
+    }
+
+    private String gezocht() {
+        return "?van=2023-11-18&tot=2023-11-27&directie=" + zaak.directie();
+    }
+
+    /** As a list of choices has it: what is typed chooses what begins so. */
+    private String verzoeknaam() {
+        return http.get("/kamerwoo/dossiers/" + verzoek).json().path("referentie").asText();
+    }
+
+    private List<String> namen(String waar) {
+        return venster.alle(waar + " tbody th").stream()
+                .map(cel -> cel.getText().lines().findFirst().orElse(""))
+                .toList();
+    }
+
+    private void neemOp(JsonNode stuk) {
+        String json = "{\"stukken\": [\"" + stuk.path("id").asText() + "\"]}";
+        assertThat(http.post(pad(""), json).status()).isEqualTo(200);
+    }
+
+    private JsonNode regels() {
+        return http.get(pad("")).json().path("regels");
+    }
+
+    private String pad(String rest) {
+        return "/kamerwoo/dossiers/" + verzoek + "/inventaris" + rest;
+    }
+
+    private static String met(String regel, int kolom, String waarde) {
+        String[] cellen = regel.split(";", -1);
+        cellen[kolom] = waarde;
+        return String.join(";", cellen);
+    }
+}
