@@ -1,7 +1,8 @@
-import { richt, verwijzing } from './blad.js';
+import { richt } from './blad.js';
 import { dialoog } from './dialoog.js';
 import { knop } from './formulier.js';
 import { maak } from './maak.js';
+import { stuknaam, stuktitel } from './stuknaam.js';
 import { suggestietekst } from './suggestietekst.js';
 import { tabel } from './tabel.js';
 
@@ -13,7 +14,7 @@ function volgorde(een, ander) {
 
 /** The documents of a dossier with how each stands, and what was read in them that a person has to confirm. */
 export function stukken(blad, dossier) {
-  const { t, dag, moment, woord, omgeving, loket } = blad;
+  const { t, dag, moment, woord, loket } = blad;
   const getekend = new Map();
   const kop = maak('h2', {}, t('stukken.titel'));
   const plek = maak('div');
@@ -21,7 +22,7 @@ export function stukken(blad, dossier) {
   const lijst = () =>
     tabel(t('stukken.tabel'), [
       { kop: t('kolom.datum'), klasse: 'kamerwoo-datum', cel: ({ datum }) => (datum ? maak('time', { datetime: datum }, dag(datum)) : t('zonder.datum')) },
-      { kop: t('kolom.stuk'), naam: true, cel: ({ id, titel, naam }) => [verwijzing(omgeving.stuklink(id), titel || naam), titel && maak('span', { class: 'kamerwoo-onder' }, naam)] },
+      { kop: t('kolom.stuk'), naam: true, cel: (stuk) => stuknaam(blad, stuk) },
       { kop: t('kolom.soort'), cel: ({ type }) => woord('soort', type) },
       { kop: t('kolom.referentie'), klasse: 'kamerwoo-referentie', cel: ({ referentie }) => referentie },
       { kop: t('kolom.ondertekend'), cel: ({ id }) => ondertekend(getekend.get(id)) },
@@ -104,7 +105,7 @@ function suggesties(blad, stuk, daarna) {
   return maak(
     'div',
     { class: 'kamerwoo-suggestie' },
-    maak('h3', {}, t('suggestie.titel', stuk.titel || stuk.naam)),
+    maak('h3', {}, t('suggestie.titel', stuktitel(stuk))),
     maak(
       'ul',
       {},

@@ -1,6 +1,7 @@
 import { richt, verwijzing } from './blad.js';
 import { knop } from './formulier.js';
 import { maak } from './maak.js';
+import { stuknaam, stuktitel } from './stuknaam.js';
 import { keuze, tabel } from './tabel.js';
 
 /**
@@ -12,16 +13,14 @@ import { keuze, tabel } from './tabel.js';
 export function treffers(blad, titel, gekozen, haal) {
   const { t, dag, woord, omgeving, melding } = blad;
   const keus = keuze(blad, gekozen);
-  const naam = (stuk) => stuk.titel || stuk.onderwerp || stuk.naam;
   const lijst = tabel(titel, [
-    keus.kolom(({ id }) => id, naam),
+    keus.kolom(({ id }) => id, stuktitel),
     { kop: t('kolom.datum'), klasse: 'kamerwoo-datum', cel: ({ datum }) => (datum ? maak('time', { datetime: datum }, dag(datum)) : t('zonder.datum')) },
     {
       kop: t('kolom.stuk'),
       naam: true,
       cel: (stuk) => [
-        verwijzing(omgeving.stuklink(stuk.id), naam(stuk)),
-        naam(stuk) !== stuk.naam && maak('span', { class: 'kamerwoo-onder' }, stuk.naam),
+        stuknaam(blad, stuk),
         stuk.doorzocht === false && maak('span', { class: 'kamerwoo-onder kamerwoo-waarschuwing' }, t('niet.doorzocht')),
       ],
     },

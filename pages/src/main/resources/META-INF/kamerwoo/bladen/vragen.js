@@ -15,12 +15,18 @@ export function vragen(blad, { id }) {
 
   async function laad() {
     const bladzijde = await loket.haal(`/dossiers/${id}/vragen`, { vanaf: lijst.children.length, aantal: PER_KEER });
-    const nieuw = bladzijde.vragen.map((gegeven) => vraag(blad, gegeven));
+    const nieuw = await Promise.all(bladzijde.vragen.map(metVerschil).map(async (gegeven) => vraag(blad, await gegeven)));
     lijst.append(...nieuw);
     element.hidden = bladzijde.totaal === 0;
     meer.hidden = lijst.children.length >= bladzijde.totaal || nieuw.length === 0;
     teller.textContent = aantal('vragen.aantal', bladzijde.totaal);
     return nieuw[0];
+  }
+
+  /** Word by word only where there is something to see. */
+  async function metVerschil(gegeven) {
+    const anders = gegeven.controles.some(({ gelijk }) => !gelijk) || gegeven.metDeHand.length > 0;
+    return anders ? { ...gegeven, ...(await loket.haal(`/vragen/${gegeven.id}/verschil`)) } : gegeven;
   }
 
   async function verder() {

@@ -24,7 +24,22 @@ record Bladzaak(Http http, String directie) {
             "<img src=x onerror=alert(1)> \"aanhaling\" </script><script>alert(2)</script>";
 
     static Bladzaak nieuw(Http http) {
-        return new Bladzaak(http, "DIR" + UUID.randomUUID().toString().substring(0, 8));
+        return new Bladzaak(http, "Directie" + UUID.randomUUID().toString().replaceAll("[^a-f]", ""));
+    }
+
+    /** What a request and a set of questions must have in common. */
+    ObjectNode verzoekOver(String van, String tot) {
+        ObjectNode json = json().put("periodeVan", van).put("periodeTot", tot);
+        json.putArray("trefwoorden").add(directie);
+        json.putArray("betrokkenMinisteries").add("OCW");
+        return json;
+    }
+
+    /** The same of the questions; their subject has to hold the word. */
+    static ObjectNode vragenAan(String ministerie) {
+        ObjectNode json = json();
+        json.putArray("gerichtAan").add(ministerie);
+        return json;
     }
 
     String woo(String onderwerp, String ontvangen) {

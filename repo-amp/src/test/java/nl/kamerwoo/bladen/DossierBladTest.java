@@ -49,7 +49,7 @@ class DossierBladTest {
         this.http = http;
         this.zaak = Bladzaak.nieuw(http);
         this.venster = venster;
-        this.dossier = zaak.kamervragen("Loket in Tangoria", "2024-12-12");
+        this.dossier = zaak.kamervragen(titel(), "2024-12-12", Bladzaak.vragenAan("OCW"));
     }
 
     @Test
@@ -216,6 +216,10 @@ class DossierBladTest {
         venster.leg("dossier-200-" + taal);
     }
 
+    private String titel() {
+        return "Loket in Tangoria, " + zaak.directie();
+    }
+
     private void open(String taal, String id) {
         venster.open(http.adres(), "/dossier?id=" + id, taal);
     }
@@ -230,9 +234,10 @@ class DossierBladTest {
 
     /** A request about the same, in the same days. */
     private String verwant() {
-        var gevraagd = Bladzaak.json().put("periodeVan", "2024-11-01").put("periodeTot", "2025-01-31");
-        gevraagd.putArray("trefwoorden").add("loket").add("Tangoria");
-        return zaak.woo("Verzoek over het loket in Tangoria", "2025-01-10", gevraagd);
+        return zaak.woo(
+                "Verzoek over " + zaak.directie(),
+                "2025-01-10",
+                zaak.verzoekOver("2024-11-01", "2025-01-31"));
     }
 
     private String naam(String id) {

@@ -57,11 +57,12 @@ class OverzichtBladTest {
 
     /** Long overdue, so that it stands first; the name of the questions that it overlaps with. */
     private String samenloop() {
-        var verzoek = Bladzaak.json().put("behandelaar", "admin");
-        verzoek.put("periodeVan", "1994-11-01").put("periodeTot", "1995-01-31");
-        verzoek.putArray("trefwoorden").add(zaak.directie()).add("Tangoria");
-        zaak.woo("Verzoek over " + zaak.directie() + " in Tangoria", "1990-01-10", verzoek);
-        String id = zaak.kamervragen("Vragen over " + zaak.directie() + " in Tangoria", "1994-12-12");
+        String onderwerp = "Toegang tot " + zaak.directie();
+        zaak.woo(
+                onderwerp,
+                "1990-01-10",
+                zaak.verzoekOver("1994-11-01", "1995-01-31").put("behandelaar", "admin"));
+        String id = zaak.kamervragen(onderwerp, "1994-12-12", Bladzaak.vragenAan("OCW"));
         var dossier = http.get("/kamerwoo/dossiers/" + id).json();
         return dossier.path("referentie").asText() + " " + dossier.path("onderwerp").asText();
     }

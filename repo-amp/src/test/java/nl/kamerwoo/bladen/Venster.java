@@ -34,7 +34,7 @@ import java.util.logging.Level;
 /** A window of a browser, for who has a keyboard and no mouse. */
 final class Venster {
 
-    private static final Duration GEDULD = Duration.ofSeconds(30);
+    private static final Duration GEDULD = Duration.ofSeconds(20);
     private static final int MEESTE_TABS = 150;
 
     private static final String RUSTIG =
@@ -81,6 +81,7 @@ final class Venster {
                                 taal)));
         adres = URI.create(server + "/s/kamerwoo" + pad);
         driver.get(adres.toString());
+        assertThat(alle("[data-blad]")).as(tekst()).isNotEmpty();
         wachtOpRust();
     }
 

@@ -7,6 +7,7 @@ import org.springframework.extensions.webscripts.DeclarativeWebScript;
 import org.springframework.extensions.webscripts.Status;
 import org.springframework.extensions.webscripts.WebScriptRequest;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,14 +28,11 @@ public final class BladGet extends DeclarativeWebScript {
     protected Map<String, Object> executeImpl(WebScriptRequest req, Status status, Cache cache) {
         String pad = req.getServiceMatch().getTemplate();
         String blad = pad.substring(pad.lastIndexOf('/') + 1);
-        return Map.of(
-                "blad",
-                blad,
-                "modules",
-                MODULES.get(blad),
-                "taal",
-                I18NUtil.getLocale().getLanguage().equals("en") ? "en" : "nl",
-                "gebruiker",
-                AuthenticationUtil.getFullyAuthenticatedUser());
+        Map<String, Object> model = new HashMap<>();
+        model.put("blad", blad);
+        model.put("modules", MODULES.get(blad));
+        model.put("taal", I18NUtil.getLocale().getLanguage().equals("en") ? "en" : "nl");
+        model.put("gebruiker", AuthenticationUtil.getFullyAuthenticatedUser());
+        return model;
     }
 }

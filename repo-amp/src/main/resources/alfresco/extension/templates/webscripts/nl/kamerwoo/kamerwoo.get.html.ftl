@@ -71,7 +71,9 @@
     .spoor ol { margin: .5rem 0; padding-left: 1.3rem; }
     .spoor ul { padding-left: 1.1rem; }
     .spoor time { color: var(--stil); }
-    nav { display: flex; gap: 1.5rem; }
+    nav { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; }
+    .bladen { margin-top: .75rem; }
+    .bladen a { color: #fff; }
     @media (max-width: 44rem) {
       thead { position: absolute; left: -99rem; }
       tbody tr { display: block; border-top: 1px solid var(--rand); padding: .5rem 0; }
@@ -85,6 +87,11 @@
 <header>
   <h1>${msg("titel")}</h1>
   <p>${msg("inleiding")}</p>
+  <nav class="bladen" aria-label="${msg("bladen")}">
+    <a href="kamerwoo/overzicht">${msg("blad.overzicht")}</a>
+    <a href="kamerwoo/termijnen">${msg("blad.termijnen")}</a>
+    <a href="kamerwoo/woo-zoeken">${msg("blad.woo-zoeken")}</a>
+  </nav>
 </header>
 <main id="inhoud">
 <#list dossiers as dossier>
