@@ -18,7 +18,7 @@ function omgeving({ kamerwooContext: context, kamerwooTaal: taal, kamerwooGebrui
     api: `${context}/proxy/alfresco/kamerwoo`,
     taal,
     gebruiker,
-    dossier,
+    dossier: dossier || undefined,
     dossierlink: naar("kamerwoo-dossier"),
     stuklink: naar("document-details"),
     csrf: csrf(),

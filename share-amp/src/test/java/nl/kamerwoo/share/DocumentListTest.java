@@ -121,6 +121,32 @@ class DocumentListTest {
                 .allMatch(file -> Files.exists(RES.resolve(file)));
     }
 
+    @Test
+    void whatIsDoneWithManyIsAFunctionOfOurs() {
+        String script = Sources.read(RES.resolve("kamerwoo/vullen.js"));
+
+        assertThat(manyAtOnce().map(action -> action.getAttribute("id")))
+                .isNotEmpty()
+                .allMatch(name -> script.contains("actionName: \"" + name + "\""));
+        assertThat(manyAtOnce().map(action -> action.getAttribute("label")))
+                .isSubsetOf(MessagesTest.keys());
+        assertThat(manyAtOnce().map(action -> action.getAttribute("notAspect")))
+                .isSubsetOf(model.aspects());
+    }
+
+    private Stream<Element> manyAtOnce() {
+        return config.all("multi-select").flatMap(found -> Xml.all(found, "action"));
+    }
+
+    @Test
+    void theKindsThatCanBeChosenAreThoseOfTheModel() {
+        assertThat(Sources.quoted(RES.resolve("kamerwoo/vullen.js"), "type\\.kw_\\w+"))
+                .isNotEmpty()
+                .isSubsetOf(MessagesTest.keys())
+                .map(key -> key.replace("type.kw_", "kw:"))
+                .allMatch(type -> model.fieldsOf(type).contains("kw:referentie"));
+    }
+
     private List<String> evaluatorsOf(String tag) {
         return config.all(tag)
                 .flatMap(found -> Xml.all(found, "evaluator"))

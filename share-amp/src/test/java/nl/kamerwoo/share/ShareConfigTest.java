@@ -31,6 +31,8 @@ class ShareConfigTest {
             template evaluator banner line @id
             banner @id @index @evaluator
             line @id @index @view @evaluator
+            multi-select action
+            action @asset @permission @notAspect
             dependencies css js
             css @src
             js @src
