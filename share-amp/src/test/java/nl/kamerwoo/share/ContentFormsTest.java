@@ -29,16 +29,24 @@ class ContentFormsTest {
 
     private static final String CHOICE = "/nl/kamerwoo/form/controls/keuze.ftl";
     private static final String TEXTS = "/nl/kamerwoo/form/controls/lijst.ftl";
+    private static final String MINISTRIES = "/nl/kamerwoo/form/controls/ministeries.ftl";
+    private static final String TICKS = "/nl/kamerwoo/form/controls/vinklijst.ftl";
+    private static final String DAY = "/nl/kamerwoo/form/controls/datum.ftl";
+    private static final String PERSON = "/nl/kamerwoo/form/controls/persoon.ftl";
+    private static final String RANGE = "/org/alfresco/components/form/controls/daterange.ftl";
 
     /** The controls of Share that show the help of a field: the others leave it out. */
     private static final Set<String> HELPFUL =
             Set.of(
-                    "/org/alfresco/components/form/controls/date.ftl",
                     "/org/alfresco/components/form/controls/selectone.ftl",
                     "/org/alfresco/components/form/controls/textarea.ftl",
                     "/org/alfresco/components/form/controls/textfield.ftl",
                     CHOICE,
-                    TEXTS);
+                    TEXTS,
+                    MINISTRIES,
+                    TICKS,
+                    DAY,
+                    PERSON);
 
     private final ShareConfig config = new ShareConfig();
     private final ContentModel model = new ContentModel();
@@ -110,7 +118,38 @@ class ContentFormsTest {
                                                 field ->
                                                         assertThat(form.template(field))
                                                                 .as("%s %s", form, field)
-                                                                .isEqualTo(TEXTS)));
+                                                                .isIn(TEXTS, MINISTRIES)));
+    }
+
+    @Test
+    void aDayIsShownAndPickedAsTheDayThatItIs() {
+        config.forms()
+                .forEach(
+                        form ->
+                                form.shown().stream()
+                                        .filter(model::isDay)
+                                        .forEach(
+                                                field ->
+                                                        assertThat(form.template(field))
+                                                                .as("%s %s", form, field)
+                                                                .isEqualTo(
+                                                                        form.id().equals("search")
+                                                                                ? RANGE
+                                                                                : DAY)));
+    }
+
+    @Test
+    void severalOutOfAListAreTicked() {
+        config.forms()
+                .forEach(
+                        form ->
+                                form.shown().stream()
+                                        .filter(model::isSeveralOfAList)
+                                        .forEach(
+                                                field ->
+                                                        assertThat(form.template(field))
+                                                                .as("%s %s", form, field)
+                                                                .isEqualTo(TICKS)));
     }
 
     @Test

@@ -79,6 +79,10 @@ final class ContentModel {
         return isMultiple(property) && !isOfAList(property);
     }
 
+    boolean isSeveralOfAList(String property) {
+        return isMultiple(property) && isOfAList(property);
+    }
+
     boolean isDay(String property) {
         return properties.containsKey(property)
                 && Xml.text(properties.get(property), "type").equals("d:date");

@@ -78,6 +78,21 @@ final class ShareConfig {
                 .flatMap(context -> Xml.all(Xml.read(context), "bean"));
     }
 
+    /** The controls of forms, as they are written. */
+    static List<String> controls() {
+        return in(EXTENSION.resolve("site-webscripts/nl/kamerwoo/form/controls"), "*.ftl").stream()
+                .map(ShareConfig::text)
+                .toList();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static List<Path> in(Path folder, String pattern) {
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, pattern)) {
             return StreamSupport.stream(found.spliterator(), false).sorted().toList();

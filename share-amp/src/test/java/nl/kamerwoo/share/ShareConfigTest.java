@@ -53,7 +53,10 @@ class ShareConfigTest {
             content param @id @label @icon @type @index
             param @name
             advanced-search forms
-            forms form
+            forms form dependencies
+            dependencies css js
+            css @src
+            js @src
             form field-visibility edit-form appearance @id @labelId @descriptionId
             field-visibility show
             show @id @force @for-mode
@@ -81,7 +84,6 @@ class ShareConfigTest {
                     "/org/alfresco/components/form/2-column-set.ftl",
                     "/org/alfresco/components/form/3-column-set.ftl",
                     "/org/alfresco/components/form/controls/association.ftl",
-                    "/org/alfresco/components/form/controls/date.ftl",
                     "/org/alfresco/components/form/controls/daterange.ftl",
                     "/org/alfresco/components/form/controls/info.ftl",
                     "/org/alfresco/components/form/controls/mimetype.ftl",
@@ -198,7 +200,11 @@ class ShareConfigTest {
 
     @Test
     void everyTextIsThereForSomething() {
-        Set<String> said = config.files().stream().map(Element::getTextContent).collect(toSet());
+        Set<String> said =
+                Stream.concat(
+                                config.files().stream().map(Element::getTextContent),
+                                ShareConfig.controls().stream())
+                        .collect(toSet());
         Set<String> attributes =
                 Stream.of("set", "field")
                         .flatMap(

@@ -11,7 +11,7 @@
   <#assign chosen = (((args.formId)!"") == "search")?then("", field.value?string)>
   <div class="form-field">
     <label for="${fieldHtmlId}">${field.label?html}:<#if field.mandatory><span class="mandatory-indicator">${msg("form.required.fields.marker")}</span></#if></label>
-    <select id="${fieldHtmlId}" name="${field.name?html}" tabindex="0"<#if field.indexTokenisationMode??> class="non-tokenised"</#if><#if field.description??> title="${field.description?html}"</#if><#if field.disabled> disabled="disabled"</#if>>
+    <select id="${fieldHtmlId}" name="${field.name?html}" tabindex="0"<#if field.indexTokenisationMode??> class="non-tokenised"</#if><#if field.description??> title="${field.description?html}"</#if><#if field.help?has_content> aria-describedby="${fieldHtmlId}-help"</#if><#if field.disabled> disabled="disabled"</#if>>
       <option value=""></option>
       <#list (field.control.params.options!"")?split(field.control.params.optionSeparator!",") as option>
         <#assign choice = option?split("|")>

@@ -10,7 +10,7 @@
   </div>
 <#else>
   <label for="${fieldHtmlId}">${field.label?html}:<#if field.mandatory><span class="mandatory-indicator">${msg("form.required.fields.marker")}</span></#if></label>
-  <input id="${fieldHtmlId}" name="${field.name?html}" type="text" tabindex="0" maxlength="1024" value="${texts?join(",")?html}"<#if field.description??> title="${field.description?html}"</#if><#if field.disabled> disabled="disabled"</#if>
+  <input id="${fieldHtmlId}" name="${field.name?html}" type="text" tabindex="0" maxlength="1024" value="${texts?join(",")?html}"<#if field.description??> title="${field.description?html}"</#if><#if field.help?has_content> aria-describedby="${fieldHtmlId}-help"</#if><#if field.disabled> disabled="disabled"</#if>
          onchange="this.value = this.value.split(',').map(function (text) { return text.trim(); }).filter(Boolean).join(',');"/>
   <@formLib.renderFieldHelp field=field />
 </#if>

@@ -1,0 +1,132 @@
+/* What the controls of Kamerwoo's forms do. A form may come into the page later, in a dialog: so it is the document that listens.
+   In the JavaScript that Share's compressor can read. */
+(function () {
+  'use strict';
+  if (window.KamerwooFormulier) { return; }
+  window.KamerwooFormulier = true;
+
+  var proxy = function () { return window.Alfresco.constants.PROXY_URI; };
+  var ministries = null;
+
+  /** Asks the repository; an answer that does not come leaves the field as it is. */
+  function ask(path, then) {
+    var request = new XMLHttpRequest();
+    request.open('GET', proxy() + path);
+    request.setRequestHeader('Accept', 'application/json');
+    request.onload = function () {
+      if (request.status === 200) { then(JSON.parse(request.responseText)); }
+    };
+    request.send();
+  }
+
+  function texts(value) {
+    return value.split(',').map(function (text) { return text.trim(); }).filter(Boolean);
+  }
+
+  function element(tag, attributes, text) {
+    var made = document.createElement(tag);
+    Object.keys(attributes).forEach(function (name) { made.setAttribute(name, attributes[name]); });
+    if (text) { made.appendChild(document.createTextNode(text)); }
+    return made;
+  }
+
+  /** Sets a field as if it was typed, so that Share looks at the form again. */
+  function type(field, value) {
+    if (field.value === value) { return; }
+    field.value = value;
+    ['keyup', 'change'].forEach(function (name) { field.dispatchEvent(new Event(name, { bubbles: true })); });
+  }
+
+  /** What is ticked in a list, and what was typed beside it, go into its field. */
+  function gather(list) {
+    var chosen = [];
+    list.querySelectorAll('input[type=checkbox]').forEach(function (box) { if (box.checked) { chosen.push(box.value); } });
+    var others = list.querySelector('input[type=text]');
+    if (others) {
+      texts(others.value).forEach(function (text) { if (chosen.indexOf(text) < 0) { chosen.push(text); } });
+    }
+    type(document.getElementById(list.getAttribute('data-kw-veld')), chosen.join(','));
+  }
+
+  function withMinistries(then) {
+    if (ministries) { then(ministries); return; }
+    ask('kamerwoo/ministeries', function (answer) { ministries = answer.ministeries; then(ministries); });
+  }
+
+  function box(ministry, chosen) {
+    var label = element('label', {});
+    var tick = element('input', { type: 'checkbox', name: '-', value: ministry.afkorting });
+    tick.checked = chosen.indexOf(ministry.afkorting) >= 0;
+    label.appendChild(tick);
+    label.appendChild(element('span', { title: ministry.naam }, ' ' + ministry.afkorting));
+    return label;
+  }
+
+  /** Boxes to tick in the place of a text with commas; who is not in the list stays, in a text beside them. */
+  function tickable(field) {
+    withMinistries(function (known) {
+      var chosen = texts(field.value);
+      var names = known.map(function (ministry) { return ministry.afkorting; });
+      var label = document.querySelector('label[for="' + field.id + '"]');
+      var list = element('fieldset', { 'class': 'kw-vinklijst kw-ministeries', 'data-kw-veld': field.id });
+      list.disabled = field.disabled;
+      list.appendChild(element('legend', {}, label ? label.textContent : ''));
+      known.forEach(function (ministry) { list.appendChild(box(ministry, chosen)); });
+      var others = element('label', { 'class': 'kw-anders' }, field.getAttribute('data-kw-anders') + ' ');
+      var typed = element('input', { type: 'text', name: '-', maxlength: '255' });
+      typed.value = chosen.filter(function (name) { return names.indexOf(name) < 0; }).join(', ');
+      others.appendChild(typed);
+      list.appendChild(others);
+      field.parentNode.insertBefore(list, label || field);
+      if (label) { label.parentNode.removeChild(label); }
+      field.type = 'hidden';
+    });
+  }
+
+  /** One ministry: its names are offered while it is typed. */
+  function pickable(field) {
+    withMinistries(function (known) {
+      var offered = element('datalist', { id: field.id + '-ministeries' });
+      known.forEach(function (ministry) {
+        offered.appendChild(element('option', { value: ministry.afkorting, label: ministry.afkorting + ' – ' + ministry.naam }));
+      });
+      field.parentNode.appendChild(offered);
+      field.setAttribute('list', offered.id);
+    });
+  }
+
+  function prepare() {
+    document.querySelectorAll('input[data-kw-ministeries]:not([data-kw-klaar])').forEach(function (field) {
+      field.setAttribute('data-kw-klaar', '');
+      if (field.getAttribute('data-kw-ministeries') === 'meer') { tickable(field); } else { pickable(field); }
+    });
+  }
+
+  function offerPeople(field) {
+    var part = field.value.trim();
+    if (part.length < 2) { return; }
+    ask('api/people?maxResults=10&filter=' + encodeURIComponent(part), function (answer) {
+      var offered = document.getElementById(field.getAttribute('list'));
+      while (offered.firstChild) { offered.removeChild(offered.firstChild); }
+      answer.people.forEach(function (person) {
+        var name = [person.firstName, person.lastName].filter(Boolean).join(' ');
+        offered.appendChild(element('option', { value: person.userName, label: name + ' (' + person.userName + ')' }));
+      });
+    });
+  }
+
+  var waiting = null;
+  document.addEventListener('input', function (event) {
+    var field = event.target;
+    if (field.hasAttribute && field.hasAttribute('data-kw-persoon')) {
+      clearTimeout(waiting);
+      waiting = setTimeout(function () { offerPeople(field); }, 250);
+    }
+  });
+  document.addEventListener('change', function (event) {
+    var list = event.target.closest && event.target.closest('fieldset[data-kw-veld]');
+    if (list && event.target.id !== list.getAttribute('data-kw-veld')) { gather(list); }
+  });
+  new MutationObserver(prepare).observe(document.documentElement, { childList: true, subtree: true });
+  prepare();
+}());

@@ -1,0 +1,15 @@
+<#-- Somebody of the ministry, by his user name: who types a part of a name is offered whom it may be. -->
+<div class="form-field">
+<#if form.mode == "view">
+  <div class="viewmode-field">
+    <span class="viewmode-label">${field.label?html}:</span>
+    <span class="viewmode-value"><#if field.value?string?has_content>${field.value?string?html}<#else>${msg("form.control.novalue")}</#if></span>
+  </div>
+<#else>
+  <label for="${fieldHtmlId}">${field.label?html}:<#if field.mandatory><span class="mandatory-indicator">${msg("form.required.fields.marker")}</span></#if></label>
+  <input id="${fieldHtmlId}" name="${field.name?html}" type="text" tabindex="0" maxlength="255" value="${field.value?string?html}" autocomplete="off"
+         data-kw-persoon="" list="${fieldHtmlId}-personen"<#if field.description??> title="${field.description?html}"</#if><#if field.help?has_content> aria-describedby="${fieldHtmlId}-help"</#if><#if field.disabled> disabled="disabled"</#if>/>
+  <datalist id="${fieldHtmlId}-personen"></datalist>
+  <@formLib.renderFieldHelp field=field />
+</#if>
+</div>

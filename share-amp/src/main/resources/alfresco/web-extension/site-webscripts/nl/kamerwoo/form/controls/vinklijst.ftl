@@ -1,0 +1,29 @@
+<#-- Any number out of a list, each with a box to tick. What is ticked is sent with a comma between, as Share's own list does. -->
+<#assign chosen = []>
+<#list field.value?string?split(",") as value><#if value?trim?has_content><#assign chosen = chosen + [value?trim]></#if></#list>
+<#assign labels = []>
+<#assign options = []>
+<#list (field.control.params.options!"")?split(field.control.params.optionSeparator!",") as option>
+  <#if option?has_content>
+    <#assign choice = option?split("|")>
+    <#assign options = options + [{"value": choice[0], "label": choice[1]!choice[0]}]>
+    <#if chosen?seq_contains(choice[0])><#assign labels = labels + [choice[1]!choice[0]]></#if>
+  </#if>
+</#list>
+<div class="form-field">
+<#if form.mode == "view">
+  <div class="viewmode-field">
+    <span class="viewmode-label">${field.label?html}:</span>
+    <span class="viewmode-value"><#if labels?has_content>${labels?join("; ")?html}<#else>${msg("form.control.novalue")}</#if></span>
+  </div>
+<#else>
+  <fieldset class="kw-vinklijst" data-kw-veld="${fieldHtmlId}"<#if field.help?has_content> aria-describedby="${fieldHtmlId}-help"</#if><#if field.description??> title="${field.description?html}"</#if><#if field.disabled> disabled="disabled"</#if>>
+    <legend>${field.label?html}:<#if field.mandatory><span class="mandatory-indicator">${msg("form.required.fields.marker")}</span></#if></legend>
+    <input id="${fieldHtmlId}" type="hidden" name="${field.name?html}" value="${chosen?join(",")?html}"<#if field.disabled> disabled="disabled"</#if>/>
+    <#list options as option>
+    <label><input type="checkbox" name="-" value="${option.value?html}"<#if chosen?seq_contains(option.value)> checked="checked"</#if>/> ${option.label?html}</label>
+    </#list>
+  </fieldset>
+  <@formLib.renderFieldHelp field=field />
+</#if>
+</div>

@@ -1,0 +1,99 @@
+package nl.kamerwoo.share;
+
+import freemarker.template.Configuration;
+import freemarker.template.SimpleDate;
+import freemarker.template.TemplateDateModel;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateMethodModelEx;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.OffsetDateTime;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+
+/** A control of a form, put on a page as Share does it. */
+record Control(String name, String mode, Map<String, Object> field) {
+
+    private static final TemplateDirectiveModel NO_HELP = (env, params, loops, body) -> {};
+    private static final TemplateMethodModelEx TEXT =
+            arguments ->
+                    arguments.get(0).toString().equals("kamerwoo.datum")
+                            ? "EEEE d MMMM yyyy"
+                            : "text of " + arguments.get(0);
+
+    /** Share's own method: an instant out of what the repository says. */
+    private static final TemplateMethodModelEx INSTANT =
+            arguments ->
+                    new SimpleDate(
+                            Date.from(
+                                    OffsetDateTime.parse(arguments.get(0).toString()).toInstant()),
+                            TemplateDateModel.UNKNOWN);
+
+    static Control edited(String name, String value) {
+        return new Control(name, "edit", field(value));
+    }
+
+    static Control viewed(String name, String value) {
+        return new Control(name, "view", field(value));
+    }
+
+    Control with(String key, Object value) {
+        Map<String, Object> changed = new HashMap<>(field);
+        changed.put(key, value);
+        return new Control(name, mode, changed);
+    }
+
+    Control options(String options) {
+        return with(
+                "control", Map.of("params", Map.of("options", options, "optionSeparator", "#")));
+    }
+
+    private static Map<String, Object> field(String value) {
+        return Map.of(
+                "label",
+                "Naam & meer",
+                "name",
+                "prop_kw_x",
+                "mandatory",
+                false,
+                "disabled",
+                false,
+                "value",
+                value,
+                "control",
+                Map.of("params", Map.of()));
+    }
+
+    /** What a browser gets from a server in UTC that speaks Dutch. */
+    String html() throws IOException, TemplateException {
+        Configuration freemarker = new Configuration(Configuration.VERSION_2_3_31);
+        freemarker.setClassForTemplateLoading(
+                Control.class, "/alfresco/web-extension/site-webscripts");
+        freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
+        freemarker.setLocale(Locale.forLanguageTag("nl-NL"));
+        StringWriter html = new StringWriter();
+        freemarker
+                .getTemplate("nl/kamerwoo/form/controls/" + name + ".ftl")
+                .process(
+                        Map.of(
+                                "msg",
+                                TEXT,
+                                "xmldate",
+                                INSTANT,
+                                "form",
+                                Map.of("mode", mode),
+                                "fieldHtmlId",
+                                "form_prop_kw_x",
+                                "field",
+                                field,
+                                "formLib",
+                                Map.of("renderFieldHelp", NO_HELP)),
+                        html);
+        return html.toString();
+    }
+}
