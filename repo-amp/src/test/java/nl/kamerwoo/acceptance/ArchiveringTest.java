@@ -4,7 +4,10 @@ import static nl.kamerwoo.acceptance.Repository.kw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.kamerwoo.alfresco.Schemakeuring;
 import nl.kamerwoo.alfresco.behandeling.Handelingenboek;
+import nl.kamerwoo.alfresco.handtekening.Proefondertekenaar;
+import nl.kamerwoo.alfresco.handtekening.Proefpdf;
 import nl.kamerwoo.alfresco.mdto.Mdtoarchivering;
 import nl.kamerwoo.behandeling.Handeling;
 
@@ -20,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Who files a dossier has all of it happen: what an archive is told of it, and what was filed. */
 @Tag("api")
@@ -85,6 +89,47 @@ class ArchiveringTest {
                                         .contains("<eventResultaat>Ondertekend</eventResultaat>")
                                         .contains("<begripLabel>Bevriezing</begripLabel>")
                                         .contains("<begripLabel>opgeborgen</begripLabel>"));
+    }
+
+    @Test
+    void theyTellOfASignatureInAFile() {
+        isVan("OCW");
+        NodeRef pdf =
+                repository.upload(
+                        stuk.zaak().dossier,
+                        Repository.uniek("bijlage") + ".pdf",
+                        Proefpdf.ondertekend("Bijlage", Proefondertekenaar.minister()));
+        Geduld.tot(() -> repository.heeft(pdf, kw("pdfondertekend")), heeft -> heeft);
+        stuk.zaak().archiveer();
+
+        assertThat(metagegevens())
+                .allSatisfy(xml -> assertThat(Schemakeuring.MDTO.bezwaren(xml)).isEmpty())
+                .anySatisfy(
+                        xml ->
+                                assertThat(xml)
+                                        .contains("<begripLabel>Accordering</begripLabel>")
+                                        .contains("<verwijzingNaam>M. van Proef</verwijzingNaam>")
+                                        .contains("Gaaf: het hele bestand is ongewijzigd")
+                                        .contains("toets van handtekeningen"));
+    }
+
+    @Test
+    void theyTellThatADocumentWasSignedBeforeItWasReopened() {
+        isVan("OCW");
+        stuk.zaak()
+                .actie(
+                        stuk.zaak().informatiebeheerder,
+                        "heropen",
+                        stuk.brief(),
+                        Map.of("reden", "Verkeerd zaaknummer."));
+        stuk.zaak().archiveer();
+
+        assertThat(metagegevens())
+                .anySatisfy(
+                        xml ->
+                                assertThat(xml)
+                                        .contains("<eventResultaat>Ondertekend</eventResultaat>")
+                                        .contains(": Verkeerd zaaknummer."));
     }
 
     @Test

@@ -65,6 +65,7 @@ class BevriezingDeurenTest {
                                 node + "/move",
                                 JSON,
                                 "{\"targetParentId\": \"" + repository.map().getId() + "\"}"));
+        deuren.put("a version", () -> http.elders("DELETE", node + "/versions/1.0", ""));
         deuren.put("deleted", () -> http.elders("DELETE", node, ""));
         deuren.put("deleted for ever", () -> http.elders("DELETE", node + "?permanent=true", ""));
         deuren.put(
@@ -81,6 +82,16 @@ class BevriezingDeurenTest {
         deuren.put("name", () -> wijzig(object, "cmis:name", "anders.txt"));
         deuren.put("reference", () -> wijzig(object, "kw:referentie", "X-1"));
         deuren.put("deleted", () -> zend("POST", CMIS, FORMULIER, object + "&cmisaction=delete"));
+        deuren.put(
+                "a version",
+                () ->
+                        zend(
+                                "POST",
+                                CMIS,
+                                FORMULIER,
+                                object
+                                        + gecodeerd(";1.0")
+                                        + "&cmisaction=delete&allVersions=false"));
         deuren.put(
                 "a working copy",
                 () -> zend("POST", CMIS, FORMULIER, object + "&cmisaction=checkOut"));

@@ -5,6 +5,7 @@ import static nl.kamerwoo.acceptance.Repository.kw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.kamerwoo.alfresco.handtekening.Handtekeningstand;
 import nl.kamerwoo.alfresco.handtekening.Proefondertekenaar;
 import nl.kamerwoo.alfresco.handtekening.Proefpdf;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What stands on a document of the signatures in its file. */
@@ -47,6 +49,18 @@ class HandtekeningTest {
                         "Gaaf: het hele bestand is ongewijzigd",
                         "volgens de ondertekenaar zelf",
                         "Of het certificaat is ingetrokken, is niet nagegaan.");
+    }
+
+    @Test
+    void everybodyReadsOfItInHisOwnLanguage() {
+        Map<QName, Serializable> waarden = gelezen(PDF);
+
+        assertThat(Taal.in(Locale.ENGLISH, () -> Handtekeningstand.inWoorden(waarden)))
+                .singleElement()
+                .asString()
+                .contains("certificate issued by", "Intact: all of the file is unchanged");
+        assertThat(Taal.nederlands(() -> Handtekeningstand.inWoorden(waarden)))
+                .isEqualTo(waarden.get(kw("pdfHandtekeningen")));
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.kamerwoo.alfresco.Schemakeuring;
+import nl.kamerwoo.alfresco.handtekening.Proefondertekenaar;
+import nl.kamerwoo.alfresco.handtekening.Proefpdf;
 import nl.kamerwoo.alfresco.pakket.Uitgepakt;
 
 import org.alfresco.model.ContentModel;
@@ -152,6 +154,22 @@ class MdtoTest {
         maak(zaak.informatiebeheerder());
 
         assertThat(bestanden().values()).noneMatch(xml -> xml.contains(naam));
+    }
+
+    @Test
+    void norWhoSignedAFileInHisRequest() {
+        NodeRef pdf =
+                repository.upload(
+                        zaak.verzoek,
+                        uniek("machtiging") + ".pdf",
+                        Proefpdf.ondertekend("Machtiging", Proefondertekenaar.minister()));
+        Geduld.tot(() -> repository.heeft(pdf, kw("pdfondertekend")), heeft -> heeft);
+        maak(zaak.informatiebeheerder());
+
+        assertThat(bestanden().values())
+                .anyMatch(xml -> xml.contains("toets van handtekeningen"))
+                .noneMatch(xml -> xml.contains("M. van Proef"))
+                .allSatisfy(xml -> assertThat(Schemakeuring.MDTO.bezwaren(xml)).isEmpty());
     }
 
     private String dossier() {

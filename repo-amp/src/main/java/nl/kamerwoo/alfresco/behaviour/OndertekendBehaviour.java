@@ -1,6 +1,8 @@
 package nl.kamerwoo.alfresco.behaviour;
 
+import nl.kamerwoo.alfresco.Opslag;
 import nl.kamerwoo.alfresco.bevriezing.Bevroren;
+import nl.kamerwoo.alfresco.bevriezing.Versies;
 import nl.kamerwoo.alfresco.bevriezing.Zegel;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 
@@ -29,6 +31,13 @@ import java.util.Map;
 /**
  * What was signed is not changed, moved, taken out for editing or thrown away, by whatever door and
  * by nobody, an administrator and the system among them. A signature is not made up, nor copied.
+ *
+ * <p>An import of an ACP that updates, replaces or removes an existing document is refused too:
+ * {@code ImporterComponent} switches behaviours off for the nodes that it makes only, so that what
+ * was exported with its signature comes in with it, and the integrity round holds the content
+ * against that. What passes by is what the platform does with every behaviour off: the receiving
+ * end of its transfer service, which writes as a repository that is trusted; of that too the
+ * integrity round finds the content.
  */
 public final class OndertekendBehaviour
         implements OnAddAspectPolicy,
@@ -43,11 +52,14 @@ public final class OndertekendBehaviour
     private final PolicyComponent policyComponent;
     private final Zegel zegel;
     private final Bevroren bevroren;
+    private final Versies versies;
 
-    public OndertekendBehaviour(PolicyComponent policyComponent, Zegel zegel, Bevroren bevroren) {
+    public OndertekendBehaviour(
+            PolicyComponent policyComponent, Zegel zegel, Bevroren bevroren, Versies versies) {
         this.policyComponent = policyComponent;
         this.zegel = zegel;
         this.bevroren = bevroren;
+        this.versies = versies;
     }
 
     /** Spring calls this. */
@@ -94,7 +106,7 @@ public final class OndertekendBehaviour
 
     /** Bound by its name. With the aspect the earlier versions would go, the signed one too. */
     public void beforeRemoveVersions(NodeRef stuk, QName aspect) {
-        if (zegel.isErop(stuk)) {
+        if (Opslag.isInGebruik(stuk) && versies.zijnVanBelang(stuk)) {
             zegel.bewaak(stuk);
         }
     }

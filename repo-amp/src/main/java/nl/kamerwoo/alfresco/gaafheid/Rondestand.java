@@ -7,22 +7,24 @@ import org.alfresco.service.cmr.attributes.AttributeService;
 /** Where the round stopped, for the next one to go on from, on whatever node of the cluster. */
 public final class Rondestand {
 
-    /** The key of the attribute; it stays for ever, like the model. */
-    private static final String SLEUTEL = "kamerwoo.gaafheidsronde";
-
     private final AttributeService attributeService;
+    private final String sleutel;
 
-    public Rondestand(AttributeService attributeService) {
+    /**
+     * @param sleutel the key of the attribute; it stays for ever, like the model
+     */
+    public Rondestand(AttributeService attributeService, String sleutel) {
         this.attributeService = attributeService;
+        this.sleutel = sleutel;
     }
 
     public Voortgang lees() {
-        return attributeService.getAttribute(SLEUTEL) instanceof String tekst
+        return attributeService.getAttribute(sleutel) instanceof String tekst
                 ? Voortgang.lees(tekst).orElse(Voortgang.BEGIN)
                 : Voortgang.BEGIN;
     }
 
     public void onthoud(Voortgang voortgang) {
-        attributeService.setAttribute(voortgang.tekst(), SLEUTEL);
+        attributeService.setAttribute(voortgang.tekst(), sleutel);
     }
 }

@@ -33,5 +33,7 @@ public interface VersionService {
 
     void deleteVersionHistory(NodeRef nodeRef) throws AspectMissingException;
 
+    void deleteVersion(NodeRef nodeRef, Version version);
+
     void ensureVersioningEnabled(NodeRef nodeRef, Map<QName, Serializable> versionProperties);
 }

@@ -12,13 +12,13 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.PermissionService;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.springframework.aop.ProxyMethodInvocation;
+import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -52,26 +52,28 @@ public class PublicServices {
         this.transactions = transactions;
     }
 
+    /** Others can add advice of their own, which comes after all of this. */
     public <S> S of(Class<S> service, S target) {
-        return service.cast(
-                Proxy.newProxyInstance(
-                        service.getClassLoader(),
-                        new Class<?>[] {service},
-                        (proxy, method, args) ->
-                                method.getDeclaringClass() == Object.class
-                                        ? method.invoke(target, args)
-                                        : invoke(service, target, method, args)));
+        ProxyFactory factory = new ProxyFactory();
+        factory.setInterfaces(service);
+        factory.setTarget(target);
+        factory.addAdvice(
+                (MethodInterceptor)
+                        call ->
+                                call.getMethod().getDeclaringClass() == Object.class
+                                        ? call.proceed()
+                                        : invoke(service, (ProxyMethodInvocation) call));
+        return service.cast(factory.getProxy(service.getClassLoader()));
     }
 
-    private Object invoke(Class<?> service, Object target, Method method, Object[] args)
-            throws Throwable {
-        String rule = rules.getProperty(service.getSimpleName() + "." + method.getName(), "");
+    private Object invoke(Class<?> service, ProxyMethodInvocation call) throws Throwable {
+        String rule =
+                rules.getProperty(service.getSimpleName() + "." + call.getMethod().getName(), "");
         List<String> demands = rule.isEmpty() ? List.of() : List.of(rule.split("\\s*,\\s*"));
         try {
             return AlfrescoTransactionSupport.getTransactionReadState() == TxnReadState.TXN_NONE
-                    ? transactions.doInTransaction(
-                            () -> wrapped(() -> checked(demands, target, method, args)))
-                    : joined(demands, target, method, args);
+                    ? transactions.doInTransaction(() -> wrapped(() -> checked(demands, call)))
+                    : joined(demands, call);
         } catch (Checked e) {
             throw e.getCause();
         }
@@ -101,14 +103,13 @@ public class PublicServices {
         }
     }
 
-    private Object joined(List<String> demands, Object target, Method method, Object[] args)
-            throws Throwable {
+    private Object joined(List<String> demands, ProxyMethodInvocation call) throws Throwable {
         DefaultTransactionDefinition definition = new DefaultTransactionDefinition();
         definition.setReadOnly(
                 AlfrescoTransactionSupport.getTransactionReadState() == TxnReadState.TXN_READ_ONLY);
         TransactionStatus status = transactionManager.getTransaction(definition);
         try {
-            Object result = checked(demands, target, method, args);
+            Object result = checked(demands, call);
             transactionManager.commit(status);
             return result;
         } catch (RuntimeException | Error e) {
@@ -120,20 +121,15 @@ public class PublicServices {
         }
     }
 
-    private Object checked(List<String> demands, Object target, Method method, Object[] args)
-            throws Throwable {
+    /** The call may be made again, which a call that went on once may not. */
+    private Object checked(List<String> demands, ProxyMethodInvocation call) throws Throwable {
         if (AuthenticationUtil.getRunAsUser() == null && !demands.isEmpty()) {
             throw denied("An Authentication object was not found in the SecurityContext");
         }
         for (String demand : demands) {
-            check(demand, args);
+            check(demand, call.getArguments());
         }
-        Object result;
-        try {
-            result = method.invoke(target, args);
-        } catch (InvocationTargetException e) {
-            throw e.getTargetException();
-        }
+        Object result = call.invocableClone().proceed();
         return demands.contains(FILTER) ? filtered(result) : result;
     }
 

@@ -152,6 +152,20 @@ public class EmbeddedVersionService implements VersionService {
         store.delete(nodeRef);
     }
 
+    /** Without the newest one the document is what the one before was. */
+    @Override
+    public void deleteVersion(NodeRef nodeRef, Version version) {
+        boolean wasCurrent =
+                getCurrentVersion(nodeRef).getVersionLabel().equals(version.getVersionLabel());
+        nodeService.deleteNode(version.getFrozenStateNodeRef());
+        Version head = getCurrentVersion(nodeRef);
+        if (wasCurrent && head == null) {
+            deleteVersionHistory(nodeRef);
+        } else if (wasCurrent) {
+            revert(nodeRef, head);
+        }
+    }
+
     @Override
     public void ensureVersioningEnabled(
             NodeRef nodeRef, Map<QName, Serializable> versionProperties) {
