@@ -1,6 +1,6 @@
 import { maak, uniek } from './maak.js';
 
-/** A field with its label. */
+/** A field with its label, and what helps to fill it in. */
 export function veld(label, invoer, hulp) {
   const id = uniek('veld');
   invoer.id = id;
@@ -8,7 +8,7 @@ export function veld(label, invoer, hulp) {
   if (hulp) {
     invoer.setAttribute('aria-describedby', `${id}-hulp`);
   }
-  return maak('div', { class: 'kamerwoo-veld' }, maak('label', { for: id }, label), uitleg, invoer);
+  return maak('div', { class: `kamerwoo-veld${hulp ? ' kamerwoo-veld-breed' : ''}` }, maak('label', { for: id }, label), uitleg, invoer);
 }
 
 export function tekstveld(naam, eigenschappen = {}) {

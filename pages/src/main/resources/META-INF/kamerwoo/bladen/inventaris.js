@@ -101,19 +101,21 @@ export function inventaris(blad, verzoek) {
   }
 
   async function haalUit(regels) {
-    const gedaan = await dialoog(blad, {
+    let weggehaald = 0;
+    await dialoog(blad, {
       titel: t('haal.uit'),
       inhoud: maak('p', {}, aantal('haal.uit.vraag', regels.length)),
       ja: t('haal.uit'),
       doe: async () => {
         for (const { id } of regels) {
           await loket.verwijder(`${pad}/${id}`);
+          weggehaald += 1;
         }
       },
     });
-    await melding.tijdens(gedaan ? opnieuw : laad);
-    if (gedaan) {
-      melding.meld(aantal('haal.uit.gedaan', regels.length));
+    if (weggehaald > 0) {
+      await melding.tijdens(opnieuw);
+      melding.meld(aantal('haal.uit.gedaan', weggehaald));
     }
   }
 

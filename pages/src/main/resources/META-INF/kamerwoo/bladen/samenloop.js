@@ -1,4 +1,4 @@
-import { begin } from './blad.js';
+import { begin, richt } from './blad.js';
 import { volleNaam } from './dossiernaam.js';
 import { maak } from './maak.js';
 import { suggestie } from './samenhang.js';
@@ -10,8 +10,9 @@ const MEESTE = 10;
 export async function toon(element, omgeving) {
   const blad = begin(element, omgeving);
   const { t, melding, loket } = blad;
+  const kop = maak('h2', {}, t('samenloop.titel'));
   const plek = maak('div');
-  element.replaceChildren(maak('h2', {}, t('samenloop.titel')), melding.element, plek);
+  element.replaceChildren(kop, melding.element, plek);
 
   async function laad() {
     const vraag = { lopend: true, behandelaar: omgeving.gebruiker, aantal: MEESTE };
@@ -21,6 +22,12 @@ export async function toon(element, omgeving) {
     plek.replaceChildren(
       samen.length ? maak('ul', { class: 'kamerwoo-lijstje' }, samen.map(regel)) : maak('p', { class: 'kamerwoo-stil' }, t('samenloop.geen')),
     );
+  }
+
+  /** The button that was pressed is gone: the focus goes to the heading above it. */
+  async function opnieuw() {
+    await laad();
+    richt(kop);
   }
 
   async function metSamenhang(dossier) {
@@ -34,11 +41,11 @@ export async function toon(element, omgeving) {
       maak('p', { class: 'kamerwoo-onderwerp' }, volleNaam(blad, dossier)),
       samenhang.gekoppeld.length > 0 && [
         maak('p', {}, t('samenhang.gekoppeld')),
-        maak('ul', {}, samenhang.gekoppeld.map((ander) => maak('li', {}, volleNaam(blad, ander)))),
+        maak('ul', { class: 'kamerwoo-lijstje' }, samenhang.gekoppeld.map((ander) => maak('li', {}, volleNaam(blad, ander)))),
       ],
       samenhang.suggesties.length > 0 && [
         maak('p', {}, t('samenhang.mogelijk')),
-        maak('ul', {}, samenhang.suggesties.map((ander) => suggestie(blad, dossier.id, ander, laad))),
+        maak('ul', { class: 'kamerwoo-lijstje' }, samenhang.suggesties.map((ander) => suggestie(blad, dossier.id, ander, opnieuw))),
       ],
     );
   }

@@ -57,7 +57,7 @@ export function tabel(titel, kolommen) {
 export function keuze({ t }, veranderd) {
   const gekozen = new Map();
   const vakjes = new Map();
-  const alle = maak('input', { type: 'checkbox', 'aria-label': t('kies.alle'), change: () => zetAlle(alle.checked) });
+  const alle = maak('input', { type: 'checkbox', change: () => zetAlle(alle.checked) });
 
   function zetAlle(aan) {
     for (const [sleutel, { vakje, rij }] of vakjes) {
@@ -85,7 +85,7 @@ export function keuze({ t }, veranderd) {
     gekozen,
     /** The column with the boxes. */
     kolom: (sleutelVan, naamVan) => ({
-      kop: alle,
+      kop: maak('label', {}, alle, maak('span', { class: 'kamerwoo-kies-tekst' }, t('kies.alle'))),
       klasse: 'kamerwoo-kies',
       cel: (rij) => {
         const sleutel = sleutelVan(rij);
@@ -101,6 +101,7 @@ export function keuze({ t }, veranderd) {
         return vakje;
       },
     }),
+    kiesAlles: () => zetAlle(true),
     /** Nothing is chosen any more; without rows when there are others now. */
     wis(ookDeRijen) {
       gekozen.clear();

@@ -19,6 +19,7 @@ export async function inDelen(blad, plek, titel, alles, grootte, doe) {
     balk,
     knop(t('stop'), () => stop.abort()),
   );
+  const eerder = document.activeElement;
   plek.replaceChildren(element);
   try {
     for (let i = 0; i < alles.length && !stop.signal.aborted; i += grootte) {
@@ -32,6 +33,10 @@ export async function inDelen(blad, plek, titel, alles, grootte, doe) {
     }
     throw fout;
   } finally {
+    const isHier = element.contains(document.activeElement);
     plek.replaceChildren();
+    if (isHier) {
+      eerder.focus();
+    }
   }
 }

@@ -61,7 +61,7 @@ export function wijzigingen(blad, pad, daarna) {
       { kop: t('kolom.nu'), cel: ({ van, nu }) => (nu !== undefined && nu !== van ? maak('strong', { class: 'kamerwoo-waarschuwing' }, nu || t('leeg')) : '') },
     ]);
     lijst.voegToe(alle);
-    lijst.element.querySelectorAll('tbody input').forEach((vakje) => vakje.click());
+    keus.kiesAlles();
     return [
       lijst.element,
       maak(

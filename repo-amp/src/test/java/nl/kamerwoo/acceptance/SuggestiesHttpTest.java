@@ -117,10 +117,7 @@ class SuggestiesHttpTest {
     }
 
     private boolean isAfgedaan(String nota) {
-        return http.get("/kamerwoo/stukken/" + nota)
-                .json()
-                .path("suggestiesAfgedaan")
-                .asBoolean();
+        return http.get("/kamerwoo/stukken/" + nota).json().path("suggestiesAfgedaan").asBoolean();
     }
 
     private Antwoord wijsAf(String nota) {

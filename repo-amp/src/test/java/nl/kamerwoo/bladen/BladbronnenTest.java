@@ -71,7 +71,8 @@ class BladbronnenTest {
 
     @Test
     void nothingComesFromElsewhere() {
-        assertThat(bestanden()).allSatisfy(naam -> assertThat(lees(naam)).doesNotContainPattern(ELDERS));
+        assertThat(bestanden())
+                .allSatisfy(naam -> assertThat(lees(naam)).doesNotContainPattern(ELDERS));
     }
 
     @ParameterizedTest

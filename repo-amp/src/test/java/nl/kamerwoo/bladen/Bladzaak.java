@@ -24,7 +24,8 @@ record Bladzaak(Http http, String directie) {
             "<img src=x onerror=alert(1)> \"aanhaling\" </script><script>alert(2)</script>";
 
     static Bladzaak nieuw(Http http) {
-        return new Bladzaak(http, "Directie" + UUID.randomUUID().toString().replaceAll("[^a-f]", ""));
+        return new Bladzaak(
+                http, "Directie" + UUID.randomUUID().toString().replaceAll("[^a-f]", ""));
     }
 
     /** What a request and a set of questions must have in common. */

@@ -70,10 +70,10 @@ class DossierBladTest {
         WebElement links = venster.vind(".kamerwoo-naast > div:first-child");
         WebElement rechts = venster.vind(".kamerwoo-naast > div:last-child");
         assertThat(links.findElements(By.tagName("del"))).isNotEmpty();
-        assertThat(links.getText()).contains("weggelaten: 2").contains("Noordstad");
+        assertThat(inEenRegel(links)).contains("weggelaten: 2").contains("Noordstad");
         assertThat(rechts.findElements(By.tagName("ins"))).isNotEmpty();
-        assertThat(rechts.getText()).contains("toegevoegd: 1").contains("Noordstad");
-        assertThat(venster.tekst()).contains("Wijkt af", "BZK");
+        assertThat(inEenRegel(rechts)).contains("toegevoegd: 1").contains("Noordstad");
+        assertThat(venster.tekst()).contains("wijkt af", "BZK");
         assertThat(venster.bezwaren()).isEmpty();
         venster.leg("dossier-verschil");
     }
@@ -216,6 +216,10 @@ class DossierBladTest {
         venster.leg("dossier-200-" + taal);
     }
 
+    private static String inEenRegel(WebElement element) {
+        return element.getText().replaceAll("\\s+", " ");
+    }
+
     private String titel() {
         return "Loket in Tangoria, " + zaak.directie();
     }
@@ -250,7 +254,8 @@ class DossierBladTest {
     }
 
     private JsonNode vraag(int nummer) {
-        for (JsonNode vraag : http.get("/kamerwoo/dossiers/" + dossier + "/vragen").json().path("vragen")) {
+        for (JsonNode vraag :
+                http.get("/kamerwoo/dossiers/" + dossier + "/vragen").json().path("vragen")) {
             if (vraag.path("nummer").asInt() == nummer) {
                 return vraag;
             }
@@ -266,7 +271,8 @@ class DossierBladTest {
     private static String achtVragen() {
         StringBuilder tekst = new StringBuilder(ANTWOORDEN);
         for (int i = 3; i <= 8; i++) {
-            tekst.append("\nVraag %1$d\nWat is nummer %1$d?\n\nAntwoord\nDit is %1$d.\n".formatted(i));
+            tekst.append(
+                    "\nVraag %1$d\nWat is nummer %1$d?\n\nAntwoord\nDit is %1$d.\n".formatted(i));
         }
         return tekst.toString();
     }

@@ -42,8 +42,7 @@ class TermijnenBladTest {
         venster.wachtOpTekst("2 lopende dossiers.");
 
         assertThat(venster.adres()).contains("directie=" + zaak.directie());
-        assertThat(rijen())
-                .containsExactly("Toegang tot het internet", "Loket in Tangoria");
+        assertThat(rijen()).containsExactly("Toegang tot het internet", "Loket in Tangoria");
         assertThat(venster.tekst()).contains("18 mei 2026", "op tijd");
         assertThat(venster.klachten()).isEmpty();
     }
@@ -106,8 +105,7 @@ class TermijnenBladTest {
 
         assertThat(rijen()).hasSize(51);
         assertThat(venster.gericht().getTagName()).isEqualTo("a");
-        assertThat(venster.alle("tbody tr:nth-child(51) a"))
-                .contains(venster.gericht());
+        assertThat(venster.alle("tbody tr:nth-child(51) a")).contains(venster.gericht());
     }
 
     @Test
@@ -131,10 +129,12 @@ class TermijnenBladTest {
     @Test
     void aDayIsTheSameDayWhereverItIsRead() {
         zaak.woo("Toegang tot het internet", "2026-04-17");
-        venster.inTijdzone("Pacific/Honolulu", () -> {
-            open("nl", gefilterd());
-            assertThat(venster.tekst()).contains("18 mei 2026");
-        });
+        venster.inTijdzone(
+                "Pacific/Honolulu",
+                () -> {
+                    open("nl", gefilterd());
+                    assertThat(venster.tekst()).contains("18 mei 2026");
+                });
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -139,8 +140,9 @@ final class Venster {
         return driver.findElements(By.cssSelector(css));
     }
 
-    Object script(String script, Object... waarden) {
-        return driver.executeScript(script, waarden);
+    /** A script that is given a function to tell its outcome with. */
+    Object scriptDatWacht(String script, Object... waarden) {
+        return driver.executeAsyncScript(script, waarden);
     }
 
     WebElement gericht() {
@@ -149,12 +151,19 @@ final class Venster {
 
     /** Goes on with the tab key until the focus is on what is called so, and sees it. */
     void tabNaar(String naam) {
-        loopNaar(naam, Keys.TAB);
+        loopNaar(naam, () -> typ(Keys.TAB));
     }
 
     /** The other way round. */
     void terugNaar(String naam) {
-        loopNaar(naam, Keys.chord(Keys.SHIFT, Keys.TAB));
+        loopNaar(
+                naam,
+                () ->
+                        new Actions(driver)
+                                .keyDown(Keys.SHIFT)
+                                .sendKeys(Keys.TAB)
+                                .keyUp(Keys.SHIFT)
+                                .perform());
     }
 
     /** Puts the focus where it is to go on from. */
@@ -165,9 +174,9 @@ final class Venster {
                 css);
     }
 
-    private void loopNaar(String naam, CharSequence toets) {
+    private void loopNaar(String naam, Runnable stap) {
         for (int i = 0; i < MEESTE_TABS; i++) {
-            typ(toets);
+            stap.run();
             if (naam.equals(gericht().getAccessibleName())) {
                 assertThat(isFocusZichtbaar()).as("the focus on " + naam + " is seen").isTrue();
                 return;
@@ -177,7 +186,7 @@ final class Venster {
     }
 
     void typ(CharSequence... toetsen) {
-        gericht().sendKeys(toetsen);
+        new Actions(driver).sendKeys(toetsen).perform();
     }
 
     /** Goes to a button or a link, and presses it. */
@@ -238,8 +247,7 @@ final class Venster {
         try {
             JsonNode bericht = new ObjectMapper().readTree(regel).path("message");
             String url = bericht.at("/params/request/url").asText();
-            boolean isVerzoek =
-                    bericht.path("method").asText().equals("Network.requestWillBeSent");
+            boolean isVerzoek = bericht.path("method").asText().equals("Network.requestWillBeSent");
             return isVerzoek
                             && !url.startsWith("data:")
                             && !url.startsWith("blob:")

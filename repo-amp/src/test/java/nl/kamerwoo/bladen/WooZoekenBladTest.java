@@ -56,11 +56,12 @@ class WooZoekenBladTest {
         venster.typ(zaak.directie());
         venster.druk("Zoeken");
         venster.wachtOpTekst("2 stukken in de periode; geen stukken zonder datum");
-        assertThat(namen("section:first-of-type")).containsExactly("Eerste bericht", "Tweede bericht");
+        assertThat(namen("section:first-of-type"))
+                .containsExactly("Eerste bericht", "Tweede bericht");
 
         venster.terugNaar("Alles kiezen wat hier staat");
         venster.typ(Keys.SPACE);
-        venster.wachtOpTekst("2 stukken gekozen.");
+        venster.wachtOpTekst("2 gekozen.");
         venster.terugNaar("In de inventaris opnemen");
         venster.typ(Keys.ENTER);
         venster.wachtOpTekst("2 regels zijn opgenomen.");
@@ -75,7 +76,9 @@ class WooZoekenBladTest {
         assertThat(venster.klachten()).isEmpty();
     }
 
-    /** The heading of the inventory has the focus after a judgement, as what was pressed is gone. */
+    /**
+     * The heading of the inventory has the focus after a judgement, as what was pressed is gone.
+     */
     private void beoordeelAlles() {
         venster.richt(".kamerwoo-inventaris h2");
         venster.tabNaar("Alles kiezen wat hier staat");

@@ -55,16 +55,13 @@ public final class Suggestieafdoening {
         String nu = suggesties(nodeService.getProperties(nota));
         stil.schrijf(
                 nota,
-                () ->
-                        nodeService.setProperty(
-                                nota, KamerwooModel.PROP_AFGEDANE_SUGGESTIES, nu));
+                () -> nodeService.setProperty(nota, KamerwooModel.PROP_AFGEDANE_SUGGESTIES, nu));
     }
 
     /** Whether what stands on a nota was dealt with. */
     public static boolean isAfgedaan(Map<QName, Serializable> nota) {
         String nu = suggesties(nota);
-        return !nu.isEmpty()
-                && nu.equals(nota.get(KamerwooModel.PROP_AFGEDANE_SUGGESTIES));
+        return !nu.isEmpty() && nu.equals(nota.get(KamerwooModel.PROP_AFGEDANE_SUGGESTIES));
     }
 
     private static String suggesties(Map<QName, Serializable> nota) {
