@@ -1,5 +1,6 @@
 package nl.kamerwoo.alfresco.behaviour;
 
+import nl.kamerwoo.alfresco.Datums;
 import nl.kamerwoo.alfresco.StilSchrijven;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 
@@ -12,7 +13,10 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 
 import java.io.Serializable;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Keeps said of each document whether it has a date: those that have none must be found whenever a
@@ -51,8 +55,21 @@ public final class GedateerdBehaviour implements OnUpdatePropertiesPolicy {
     }
 
     private static boolean isJuist(Map<QName, Serializable> eigenschappen) {
-        boolean zonder = eigenschappen.get(KamerwooModel.PROP_DATUM) == null;
-        return Boolean.valueOf(zonder).equals(eigenschappen.get(KamerwooModel.PROP_ZONDER_DATUM));
+        Map<QName, Serializable> hoort = afgeleid(eigenschappen);
+        return hoort.keySet().stream()
+                .allMatch(veld -> Objects.equals(hoort.get(veld), eigenschappen.get(veld)));
+    }
+
+    private static Map<QName, Serializable> afgeleid(Map<QName, Serializable> eigenschappen) {
+        Map<QName, Serializable> afgeleid = new HashMap<>();
+        Serializable datum = eigenschappen.get(KamerwooModel.PROP_DATUM);
+        afgeleid.put(KamerwooModel.PROP_ZONDER_DATUM, datum == null);
+        afgeleid.put(
+                KamerwooModel.PROP_JAAR,
+                datum instanceof Date dag
+                        ? String.valueOf(Datums.toLocalDate(dag).getYear())
+                        : null);
+        return afgeleid;
     }
 
     private void zeg(NodeRef stuk) {
@@ -62,10 +79,8 @@ public final class GedateerdBehaviour implements OnUpdatePropertiesPolicy {
         }
         Map<QName, Serializable> eigenschappen = nodeService.getProperties(stuk);
         if (!isJuist(eigenschappen)) {
-            boolean zonder = eigenschappen.get(KamerwooModel.PROP_DATUM) == null;
             stil.schrijf(
-                    stuk,
-                    () -> nodeService.setProperty(stuk, KamerwooModel.PROP_ZONDER_DATUM, zonder));
+                    stuk, () -> nodeService.addProperties(stuk, afgeleid(eigenschappen)));
         }
     }
 }

@@ -149,6 +149,7 @@ public final class KamerwooModel {
     public static final QName ASPECT_GEDATEERD = name("gedateerd");
     public static final QName PROP_DATUM = name("datum");
     public static final QName PROP_ZONDER_DATUM = name("zonderDatum");
+    public static final QName PROP_JAAR = name("jaar");
 
     public static final QName ASPECT_AFGESTEMD = name("afgestemd");
     public static final QName PROP_AFGESTEMD_MET = name("afgestemdMet");

@@ -1,7 +1,6 @@
 package nl.kamerwoo.alfresco.webscript;
 
 import nl.kamerwoo.alfresco.Melding;
-import nl.kamerwoo.alfresco.action.RegistreerStukAction;
 import nl.kamerwoo.alfresco.behandeling.NietNu;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 
@@ -32,6 +31,11 @@ import java.util.Optional;
 public final class Stukkenvuller {
 
     private static final Logger LOG = LoggerFactory.getLogger(Stukkenvuller.class);
+
+    /** The action that makes a kind of document of a file, and what it is told. */
+    private static final String REGISTREER = "kamerwoo-registreer-stuk";
+
+    private static final String SOORT = "soort";
 
     private final Verzoek verzoek;
     private final ActionService actionService;
@@ -87,8 +91,8 @@ public final class Stukkenvuller {
     }
 
     private void registreer(NodeRef stuk, String soort) {
-        Action actie = actionService.createAction("kamerwoo-registreer-stuk");
-        actie.setParameterValue(RegistreerStukAction.PARAM_SOORT, soort);
+        Action actie = actionService.createAction(REGISTREER);
+        actie.setParameterValue(SOORT, soort);
         actionService.executeAction(actie, stuk, false, false);
     }
 

@@ -1,0 +1,6 @@
+package org.alfresco.repo.search.impl.solr.facet.handler;
+
+public interface FacetLabelDisplayHandler {
+
+    FacetLabel getDisplayLabel(String value);
+}
