@@ -2,6 +2,7 @@ package nl.kamerwoo.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.w3c.dom.Element;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,8 +29,50 @@ class SurfTest {
     /** What Share's own templates offer to be filled, beside what a template instance names. */
     private static final Set<String> GLOBAL_REGIONS = Set.of("share-header", "footer");
 
+    /** What Share reads of each element; what a component is told besides is its own. */
+    private static final Map<String, List<String>> VOCABULARY =
+            """
+            page title title-id description description-id template-instance authentication
+            template-instance template-type components
+            components component
+            component region-id url properties
+            webscript shortname description family url authentication
+            extension modules
+            modules module
+            module id version auto-deploy customizations
+            customizations customization
+            customization targetPackageRoot sourcePackageRoot
+            """
+                    .lines()
+                    .map(line -> List.of(line.split(" ")))
+                    .collect(toMap(words -> words.get(0), words -> words.subList(1, words.size())));
+
     private final List<Path> pages = ShareConfig.in(PAGES, "*.xml");
     private final List<Path> descriptions = descriptions();
+
+    @Test
+    void saysNothingThatShareDoesNotRead() {
+        Stream.of(
+                        pages,
+                        descriptions,
+                        ShareConfig.in(INSTANCES, "*.xml"),
+                        ShareConfig.in(
+                                ShareConfig.EXTENSION.resolve("site-data/extensions"), "*.xml"))
+                .flatMap(List::stream)
+                .map(Xml::read)
+                .forEach(SurfTest::checkVocabulary);
+    }
+
+    private static void checkVocabulary(Element element) {
+        List<String> known = VOCABULARY.get(element.getTagName());
+        if (known == null) {
+            return;
+        }
+        assertThat(Xml.children(element).map(Element::getTagName))
+                .as(element.getTagName())
+                .isSubsetOf(known);
+        Xml.children(element).forEach(SurfTest::checkVocabulary);
+    }
 
     @Test
     void everyPageHasItsTextsAndATemplateInstance() {

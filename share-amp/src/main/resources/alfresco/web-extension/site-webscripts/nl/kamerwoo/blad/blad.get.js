@@ -3,7 +3,7 @@
 {
    var BLADEN = ["termijnen", "woo-zoeken", "dossier"],
       gevraagd = String(args.blad || ""),
-      dossier = /^workspace:\/\/SpacesStore\/([\w-]{1,64})$/.exec(String(page.url.args.nodeRef || ""));
+      dossier = /^workspace:\/\/SpacesStore\/([\w-]{1,64})$/.exec(String((typeof page !== "undefined" && page.url.args.nodeRef) || ""));
 
    model.blad = BLADEN.indexOf(gevraagd) === -1 ? "" : gevraagd;
    model.dossier = dossier ? dossier[1] : "";
