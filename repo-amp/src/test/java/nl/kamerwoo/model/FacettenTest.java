@@ -109,8 +109,7 @@ class FacettenTest {
                 .collect(
                         groupingBy(
                                 key -> key.substring(0, key.lastIndexOf('.')),
-                                mapping(
-                                        key -> key.substring(key.lastIndexOf('.') + 1), toSet())));
+                                mapping(key -> key.substring(key.lastIndexOf('.') + 1), toSet())));
     }
 
     private static Properties load() {

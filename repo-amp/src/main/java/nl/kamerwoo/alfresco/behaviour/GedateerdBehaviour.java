@@ -79,8 +79,7 @@ public final class GedateerdBehaviour implements OnUpdatePropertiesPolicy {
         }
         Map<QName, Serializable> eigenschappen = nodeService.getProperties(stuk);
         if (!isJuist(eigenschappen)) {
-            stil.schrijf(
-                    stuk, () -> nodeService.addProperties(stuk, afgeleid(eigenschappen)));
+            stil.schrijf(stuk, () -> nodeService.addProperties(stuk, afgeleid(eigenschappen)));
         }
     }
 }
