@@ -1,8 +1,10 @@
 package nl.kamerwoo.behandeling;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What can be decided in a step, or about a dossier as a whole. */
 public enum Besluit {
@@ -47,6 +49,15 @@ public enum Besluit {
     GEPUBLICEERD,
     /** Sent back, for a reason. */
     TERUG;
+
+    /** What the module tells of itself, as it follows from what somebody did or from a look. */
+    private static final Set<Besluit> GEVOLGEN =
+            EnumSet.of(AFWIJKEND, OPGEBORGEN, RECORD, GEEN_RECORD, MDTO_GEMAAKT, GEEN_MDTO);
+
+    /** Whether nobody decided it, but it followed. */
+    boolean isGevolg() {
+        return GEVOLGEN.contains(this);
+    }
 
     /** As it is stored, and what a task ends with, such as {@code niet akkoord}. */
     public String naam() {

@@ -64,10 +64,11 @@ public record Verloop(List<Handeling> handelingen) {
                 .isPresent();
     }
 
+    /** What somebody did last: what followed from that is no deed. */
     private Optional<Handeling> laatste() {
-        return handelingen.isEmpty()
-                ? Optional.empty()
-                : Optional.of(handelingen.get(handelingen.size() - 1));
+        return handelingen.stream()
+                .filter(handeling -> !handeling.besluit().isGevolg())
+                .reduce((eerdere, latere) -> latere);
     }
 
     private Optional<Handeling> laatste(Stap stap, Besluit besluit) {

@@ -3,6 +3,7 @@ package nl.kamerwoo.acceptance;
 import static nl.kamerwoo.acceptance.Repository.kw;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.kamerwoo.alfresco.Schemakeuring;
 import nl.kamerwoo.alfresco.behandeling.Handelingenboek;
@@ -69,7 +70,7 @@ class ArchiveringTest {
 
         Handeling opgeborgen = laatste("opgeborgen", Locale.ENGLISH);
         assertThat(opgeborgen.door()).isEqualTo(stuk.zaak().informatiebeheerder);
-        assertThat(opgeborgen.betreft()).isEqualTo(archief.naam(stuk.brief()));
+        assertThat(opgeborgen.betreft()).isEqualTo(repository.referentie(stuk.brief()));
         assertThat(opgeborgen.reden())
                 .startsWith("Documents: 1. Place: " + archief.naam + "/Brieven.");
         assertThat(laatste("opgeborgen", Locale.forLanguageTag("nl")).reden())
@@ -154,6 +155,44 @@ class ArchiveringTest {
 
         assertThat(metagegevens()).hasSize(3);
         assertThat(besluiten()).endsWith("gearchiveerd", "geen mdto", "mdto gemaakt");
+    }
+
+    @Test
+    void aSecondClickFilesNothingAgain() {
+        isVan("OCW");
+        stuk.zaak().archiveer();
+        List<String> eerst = besluiten();
+        stuk.zaak().archiveer();
+
+        assertThat(besluiten()).isEqualTo(eerst);
+    }
+
+    @Test
+    void whatIsDoneWithAndHasNoProcessIsFiledByItself() {
+        Behandelzaak zaak = Behandelzaak.leeg(repository, "wooverzoek");
+        repository.zet(zaak.dossier, kw("status"), "afgedaan");
+        assertThatThrownBy(
+                        () -> Taal.nederlands(() -> zaak.actie(zaak.wooBehandelaar, "archiveer")))
+                .hasMessageContaining("is niet aan u");
+        assertThatThrownBy(
+                        () ->
+                                Taal.nederlands(
+                                        () -> zaak.actie(zaak.informatiebeheerder, "archiveer")))
+                .hasMessageContaining("Het besluit ontbreekt.");
+        zaak.archiveer();
+        zaak.archiveer();
+
+        assertThat(zaak.status()).isEqualTo("gearchiveerd");
+        assertThat(zaak.verloop()).containsExactly("dossier gearchiveerd", "dossier geen mdto");
+    }
+
+    @Test
+    void whatIsNotDoneWithAndHasNoProcessIsNotFiled() {
+        Behandelzaak zaak = Behandelzaak.leeg(repository, "wooverzoek");
+
+        assertThatThrownBy(() -> Taal.nederlands(zaak::archiveer))
+                .hasMessageContaining("er loopt geen werkstroom");
+        assertThat(zaak.status()).isNotEqualTo("gearchiveerd");
     }
 
     @Test

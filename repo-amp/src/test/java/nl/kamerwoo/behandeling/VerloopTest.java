@@ -88,6 +88,18 @@ class VerloopTest {
         assertThat(verloop().isLaatstGedaan(Besluit.UITSTEL, "an")).isFalse();
     }
 
+    @Test
+    void whatFollowedOfItselfIsNobodysDeed() {
+        Verloop verloop =
+                verloop(
+                        in(Stap.ARCHIVEREN, Besluit.GEARCHIVEERD, "an"),
+                        over(Besluit.OPGEBORGEN, "an"),
+                        over(Besluit.GEEN_MDTO, "an"));
+
+        assertThat(verloop.isLaatstGedaan(Stap.ARCHIVEREN, Besluit.GEARCHIVEERD, "an", ""))
+                .isTrue();
+    }
+
     private static Verloop verloop(Handeling... handelingen) {
         return new Verloop(List.of(handelingen));
     }

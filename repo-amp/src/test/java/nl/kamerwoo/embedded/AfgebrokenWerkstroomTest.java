@@ -40,7 +40,7 @@ class AfgebrokenWerkstroomTest {
                         "ter ondertekening | ondertekenen | 4 besloten | 0 ondertekend",
                         "ondertekend | verzenden | 5 besloten | 1 ondertekend",
                         "verzonden | archiveren | 6 besloten | 1 ondertekend",
-                        "gearchiveerd |  | 7 besloten | 1 ondertekend");
+                        "gearchiveerd |  | 8 besloten | 1 ondertekend");
     }
 
     /** Where a life of the repository finds the dossier. */

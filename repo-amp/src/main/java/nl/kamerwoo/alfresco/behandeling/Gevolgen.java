@@ -81,10 +81,15 @@ public final class Gevolgen {
             default -> {}
         }
         if (zaak.werkstroom().isVanHetDossier() && beslissing.besluit() == Besluit.GEARCHIVEERD) {
-            dossiers.zetStatus(dossier, Dossierstatus.GEARCHIVEERD);
-            metagegevens.plan(dossier);
-            opberging.berg(dossier);
+            gearchiveerd(dossier);
         }
+    }
+
+    /** Of filing a dossier. */
+    void gearchiveerd(NodeRef dossier) {
+        dossiers.zetStatus(dossier, Dossierstatus.GEARCHIVEERD);
+        metagegevens.plan(dossier);
+        opberging.berg(dossier);
     }
 
     /** A text that must go in unchanged and does not, goes on being told so. */

@@ -23,6 +23,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.springframework.dao.ConcurrencyFailureException;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -140,7 +141,7 @@ public final class Opberger implements Opberging {
                                 records.isErRecordbeheer()
                                         ? "kamerwoo.opberging.wordt-record"
                                         : "kamerwoo.opberging.zonder-recordbeheer")),
-                opsomming(geborgen.keySet().stream().map(this::naam).toList()));
+                opsomming(geborgen.keySet().stream().map(this::kenmerk).toList()));
     }
 
     private static String opsomming(List<String> namen) {
@@ -208,6 +209,12 @@ public final class Opberger implements Opberging {
                                         nodeService.getProperty(
                                                 band.getChildRef(),
                                                 ContentModel.PROP_LINK_DESTINATION)));
+    }
+
+    /** Its reference, or else its name. */
+    private String kenmerk(NodeRef stuk) {
+        Serializable referentie = nodeService.getProperty(stuk, KamerwooModel.PROP_REFERENTIE);
+        return referentie == null ? naam(stuk) : referentie.toString();
     }
 
     private String naam(NodeRef stuk) {
