@@ -35,7 +35,7 @@ import java.util.logging.Level;
 /** A window of a browser, for who has a keyboard and no mouse. */
 final class Venster {
 
-    private static final Duration GEDULD = Duration.ofSeconds(20);
+    private static final Duration GEDULD = Duration.ofSeconds(60);
     private static final int MEESTE_TABS = 150;
 
     private static final String RUSTIG =
