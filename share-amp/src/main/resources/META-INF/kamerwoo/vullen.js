@@ -148,7 +148,7 @@
    {
       var geweigerd = uitslag.geweigerd.map(function (stuk)
          {
-            return maak("li", {}, [maak("strong", {}, [stuk.naam || stuk.id]), " " + stuk.waarom]);
+            return maak("li", {}, [maak("strong", {}, [(stuk.naam || stuk.id) + ":"]), " " + stuk.waarom]);
          }),
          sluit = knop("button", "kamerwoo.vullen.sluit", function () { venster.close(); }),
          venster = dialoog(msg("kamerwoo.vullen.uitslag"), [

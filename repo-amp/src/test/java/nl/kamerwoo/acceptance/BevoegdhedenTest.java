@@ -36,7 +36,7 @@ class BevoegdhedenTest {
 
         for (NodeRef node : List.of(zaak.dossier, zaak.stuk("kamerbrief"))) {
             assertThat(mag(zaak.informatiebeheerder, node))
-                    .containsExactlyInAnyOrder("informatiebeheer", "archiefbeheer");
+                    .containsExactlyInAnyOrder("informatiebeheer", "archiefbeheer", "inlezen");
         }
     }
 
@@ -50,10 +50,17 @@ class BevoegdhedenTest {
     }
 
     @Test
-    void whoHasNoRoleInItMayNothing() {
+    void whoHasNoRoleInItMayDoNoMoreThanItsPlaceAllows() {
         Behandelzaak zaak = Behandelzaak.kamervragen(repository);
 
-        assertThat(mag(zaak.behandelaar, zaak.dossier)).isEmpty();
+        assertThat(mag(zaak.behandelaar, zaak.dossier)).containsExactly("inlezen");
+    }
+
+    @Test
+    void questionsAreReadIntoADossierOfKamervragenAlone() {
+        Behandelzaak zaak = Behandelzaak.wooverzoek(repository);
+
+        assertThat(mag(zaak.behandelaar, zaak.stuk("nota"))).doesNotContain("inlezen");
     }
 
     @Test
@@ -61,8 +68,8 @@ class BevoegdhedenTest {
         Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
 
         assertThat(mag(zaak.ondertekenaar, zaak.dossier))
-                .containsExactlyInAnyOrder("ondertekenen", "terugsturen");
-        assertThat(mag(zaak.behandelaar, zaak.dossier)).isEmpty();
+                .containsExactlyInAnyOrder("ondertekenen", "terugsturen", "inlezen");
+        assertThat(mag(zaak.behandelaar, zaak.dossier)).containsExactly("inlezen");
     }
 
     @Test
@@ -70,7 +77,7 @@ class BevoegdhedenTest {
         Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
         zaak.onderteken();
 
-        assertThat(mag(zaak.ondertekenaar, zaak.dossier)).isEmpty();
+        assertThat(mag(zaak.ondertekenaar, zaak.dossier)).containsExactly("inlezen");
     }
 
     @Test

@@ -27,6 +27,9 @@ public final class Bevoegdheden {
     /** A task waits for him that can be sent back. */
     public static final String TERUGSTUREN = "terugsturen";
 
+    /** It lies where questions can be read in. */
+    public static final String INLEZEN = "inlezen";
+
     private final NodeService nodeService;
     private final Dossierplaats plaats;
     private final Informatiebeheerders beheerders;
@@ -59,6 +62,9 @@ public final class Bevoegdheden {
         if (dossier.filter(beheerders::beheert).isPresent()) {
             bevoegdheden.add(ARCHIEFBEHEER);
         }
+        if (dossier.filter(this::isVanKamervragen).isPresent()) {
+            bevoegdheden.add(INLEZEN);
+        }
         for (Taak taak : taken(node, wie)) {
             bevoegdheden.add(taak.stap().naam());
             if (taak.stap().besluiten().contains(Besluit.TERUG)) {
@@ -66,6 +72,10 @@ public final class Bevoegdheden {
             }
         }
         return bevoegdheden;
+    }
+
+    private boolean isVanKamervragen(NodeRef dossier) {
+        return nodeService.getType(dossier).equals(KamerwooModel.TYPE_KAMERVRAGENDOSSIER);
     }
 
     /** Asked of what a process was ever begun for: a list may be long, and the engine is slow. */
