@@ -115,6 +115,32 @@
     });
   }
 
+  /** Why the repository refused a step of a treatment, without the names of classes that it stands behind. */
+  function reason(message) {
+    var parts = (message || '').split(/Exception while invoking (?:Task|Execution)Listener: /);
+    return parts.length > 1 ? parts[parts.length - 1].replace(/^\d{8,} /, '') : null;
+  }
+
+  /** Share says of a task that may not end like this that the error is unknown: it is told in words. */
+  function tellWhy(layer, args) {
+    var handlers = args[1].runtime.ajaxSubmitHandlers;
+    var failure = handlers && handlers.failureCallback;
+    if (!failure || !failure.scope || !failure.scope.options) { return; }
+    handlers.failureCallback = {
+      scope: failure.scope,
+      fn: function (response) {
+        var why = reason(response.json && response.json.message);
+        if (!why) { failure.fn.call(failure.scope, response, failure.obj); return; }
+        window.Alfresco.util.PopupManager.displayPrompt({
+          title: failure.scope.msg(failure.scope.options.failureMessageKey || 'message.failure'),
+          text: why
+        });
+      }
+    };
+  }
+
+  window.YAHOO.Bubbling.on('afterFormRuntimeInit', tellWhy);
+
   var waiting = null;
   document.addEventListener('input', function (event) {
     var field = event.target;
