@@ -30,7 +30,10 @@ function melder(element, t) {
       }
       return uitkomst;
     } catch (reden) {
-      weiger(reden);
+      // What was asked after it makes the answer of no use.
+      if (reden.name !== 'AbortError') {
+        weiger(reden);
+      }
       return undefined;
     } finally {
       bezig -= 1;
@@ -78,11 +81,4 @@ export function laatste() {
     bezig = new AbortController();
     return bezig.signal;
   };
-}
-
-/** What was asked after it makes the answer of no use. */
-export function opgegeven(fout) {
-  if (fout.name !== 'AbortError') {
-    throw fout;
-  }
 }

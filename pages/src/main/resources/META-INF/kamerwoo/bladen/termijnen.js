@@ -1,5 +1,5 @@
 import { leesAdres, zetAdres } from './adres.js';
-import { begin, laatste, opgegeven, richt } from './blad.js';
+import { begin, laatste, richt } from './blad.js';
 import { dossiertabel } from './dossiertabel.js';
 import { keuzelijst, knop, tekstveld, veld, vul, waarden } from './formulier.js';
 import { maak } from './maak.js';
@@ -51,10 +51,7 @@ export function toon(element, omgeving) {
     csv.href = loket.adres('/dossiers', { ...vraag, formaat: 'csv' });
     const signaal = nieuwste();
     await melding.tijdens(async () => {
-      const gevonden = await loket.haal('/dossiers', { ...vraag, na: verder ? volgende : '' }, signaal).catch(opgegeven);
-      if (gevonden) {
-        zet(gevonden, verder);
-      }
+      zet(await loket.haal('/dossiers', { ...vraag, na: verder ? volgende : '' }, signaal), verder);
     });
   }
 

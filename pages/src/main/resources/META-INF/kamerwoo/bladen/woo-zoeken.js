@@ -1,5 +1,5 @@
 import { leesAdres, zetAdres } from './adres.js';
-import { begin } from './blad.js';
+import { begin, laatste } from './blad.js';
 import { knop } from './formulier.js';
 import { inventaris } from './inventaris.js';
 import { maak } from './maak.js';
@@ -17,6 +17,7 @@ const PER_BLADZIJDE = 50;
 export async function toon(element, omgeving) {
   const blad = begin(element, omgeving);
   const { t, aantal, melding, loket } = blad;
+  const nieuwste = laatste();
   const plek = maak('div');
   const lijst = maak('div');
   const volledigheid = maak('div', { class: 'kamerwoo-volledigheid', role: 'status' });
@@ -25,7 +26,7 @@ export async function toon(element, omgeving) {
   const keuzebalk = maak('div', { class: 'kamerwoo-knoppen kamerwoo-werkbalk', hidden: true }, telling, neemOp);
   const gedateerd = treffers(blad, t('treffers.gedateerd'), gekozen, (na) => zoek(false, na));
   const ongedateerd = treffers(blad, t('treffers.ongedateerd'), gekozen, (na) => zoek(true, na));
-  const formulier = zoekformulier(blad, { gezocht, verzoekGekozen });
+  const formulier = zoekformulier(blad, { gezocht, verzoekGekozen, toonInventaris });
 
   element.replaceChildren(
     maak('section', {}, maak('h2', {}, t('zoeken.titel')), formulier.element, melding.element, volledigheid, keuzebalk, plek, gedateerd.element, ongedateerd.element),
@@ -42,9 +43,9 @@ export async function toon(element, omgeving) {
     neemOp.setAttribute('aria-disabled', String(hoeveel === 0));
   }
 
-  function zoek(zonderDatum, na = '') {
+  function zoek(zonderDatum, na, signaal) {
     const { verzoek, ...vraag } = leesAdres(VELDEN);
-    return loket.haal('/stukken', { ...vraag, ...(zonderDatum && { zonderDatum }), na, aantal: PER_BLADZIJDE });
+    return loket.haal('/stukken', { ...vraag, ...(zonderDatum && { zonderDatum }), na, aantal: PER_BLADZIJDE }, signaal);
   }
 
   async function gezocht() {
@@ -53,16 +54,17 @@ export async function toon(element, omgeving) {
   }
 
   async function zoekOpnieuw() {
+    const signaal = nieuwste();
     volledigheid.replaceChildren();
     gedateerd.wis();
     ongedateerd.wis();
     keuzebalk.hidden = true;
     await melding.tijdens(async () => {
-      const gevonden = await zoek(false);
+      const gevonden = await zoek(false, '', signaal);
       gedateerd.zet(gevonden);
       volledigheid.replaceChildren(maak('h3', {}, t('volledigheid')), maak('p', {}, gevonden.volledigheid.tekst));
       if (gevonden.volledigheid.zonderDatum > 0) {
-        ongedateerd.zet(await zoek(true));
+        ongedateerd.zet(await zoek(true, '', signaal));
       }
       keuzebalk.hidden = gevonden.stukken.length + gevonden.volledigheid.zonderDatum === 0;
       gekozen();
@@ -71,6 +73,10 @@ export async function toon(element, omgeving) {
 
   async function verzoekGekozen(verzoek) {
     zetAdres({ ...formulier.waarden(), verzoek: verzoek?.id ?? '' });
+    await toonInventaris(verzoek);
+  }
+
+  async function toonInventaris(verzoek) {
     lijst.replaceChildren();
     voorraad = verzoek && inventaris(blad, verzoek);
     if (voorraad) {

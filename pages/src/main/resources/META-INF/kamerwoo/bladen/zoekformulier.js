@@ -23,9 +23,10 @@ function zoekvraag({ periodeVan = '', periodeTot = '', trefwoorden = [], betrokk
 /**
  * What can be searched for.
  *
- * @param {{gezocht: () => void, verzoekGekozen: (verzoek: ?object) => Promise<void>}} daarna
+ * @param {object} daarna what follows: gezocht() and verzoekGekozen(verzoek) when a person asks for it,
+ *     toonInventaris(verzoek) when the address does
  */
-export function zoekformulier(blad, { gezocht, verzoekGekozen }) {
+export function zoekformulier(blad, { gezocht, verzoekGekozen, toonInventaris }) {
   const { t, woord, loket, melding } = blad;
   const verzoeken = new Map();
   const verzoek = keuzelijst('verzoek', t('zoeken.geen-verzoek'), []);
@@ -80,9 +81,7 @@ export function zoekformulier(blad, { gezocht, verzoekGekozen }) {
       const dit = verzoeken.get(gevraagd.verzoek) ?? null;
       const leeg = VELDEN.every((naam) => naam === 'verzoek' || !gevraagd[naam]);
       vul(element, leeg && dit ? { ...gevraagd, ...zoekvraag(dit) } : gevraagd);
-      if (dit) {
-        await verzoekGekozen(dit);
-      }
+      await toonInventaris(dit);
     },
   };
 }
