@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The page of a dossier. */
-@Tag("http")
+@Tag("browser")
 @ExtendWith({Chromium.class, Platform.class})
 class DossierBladTest {
 

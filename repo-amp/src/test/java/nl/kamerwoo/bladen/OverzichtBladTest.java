@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The dossiers of the user, and what hangs together with them, as dashlets show them. */
-@Tag("http")
+@Tag("browser")
 @ExtendWith({Chromium.class, Platform.class})
 class OverzichtBladTest {
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import java.util.List;
 
 /** How the pages write, in a host that guards itself against forged requests as Share does. */
-@Tag("http")
+@Tag("browser")
 @ExtendWith({Chromium.class, Platform.class})
 class SchrijvenTest {
 

@@ -16,7 +16,7 @@ import org.openqa.selenium.WebElement;
 import java.util.List;
 
 /** The page with the terms that run. */
-@Tag("http")
+@Tag("browser")
 @ExtendWith({Chromium.class, Platform.class})
 class TermijnenBladTest {
 

@@ -22,7 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The page to search documents for a Woo request, and to keep its inventory. */
-@Tag("http")
+@Tag("browser")
 @ExtendWith({Chromium.class, Platform.class})
 class WooZoekenBladTest {
 
