@@ -130,9 +130,11 @@ class MessagesTest {
     void everyTaskAndProcessHasItsTexts() {
         assertThat(load("kamerwoo-werkstroom").keySet())
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(
+                        Stream.of(
                                         textsOf("kwwf_werkstroom", ModelXml.werkstroom()),
+                                        outcomes(ModelXml.werkstroom()),
                                         ProcesXml.alle().stream().flatMap(MessagesTest::textsOf))
+                                .flatMap(keys -> keys)
                                 .toList());
     }
 
@@ -174,6 +176,15 @@ class MessagesTest {
                                                                         + "."
                                                                         + value));
         return Stream.of(titled, values, Stream.of(prefix + ".description")).flatMap(keys -> keys);
+    }
+
+    /** What can come of a task: the history of a process asks for these texts. */
+    private static Stream<Object> outcomes(ModelXml model) {
+        return model.constraints()
+                .filter(list -> name(list).endsWith("Uitkomsten"))
+                .flatMap(list -> allowedValues(list).stream())
+                .distinct()
+                .map(value -> "workflowtask.outcome." + value);
     }
 
     private static Stream<Object> textsOf(ProcesXml proces) {
