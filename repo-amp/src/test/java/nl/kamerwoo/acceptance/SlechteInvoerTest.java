@@ -5,6 +5,7 @@ import static nl.kamerwoo.acceptance.Repository.kw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Tag;
@@ -81,6 +82,26 @@ class SlechteInvoerTest {
                 new Object[] {"scan.pdf", Slechtebestanden.scan(), "leeg"},
                 new Object[] {"wit.txt", "  \n\n\t ".getBytes(StandardCharsets.UTF_8), "leeg"},
                 new Object[] {"ruis.xyz", Slechtebestanden.ruis(20_000), "niet ondersteund"});
+    }
+
+    @Test
+    void aFileOfWhichNobodySaidTheKindIsOfNoneThatCanBeRead() {
+        NodeRef dossier = repository.dossier();
+        NodeRef stuk =
+                repository.doe(
+                        () -> {
+                            NodeRef node =
+                                    repository.maak(dossier, "brief", ContentModel.TYPE_CONTENT);
+                            repository
+                                    .bean("ContentService", ContentService.class)
+                                    .getWriter(node, ContentModel.PROP_CONTENT, true)
+                                    .putContent("Den Haag, 7 februari 2024");
+                            return node;
+                        });
+
+        assertThat(repository.gelezen(stuk))
+                .containsEntry(kw("leesstatus"), "niet ondersteund")
+                .containsEntry(kw("leespogingen"), 1);
     }
 
     @Test

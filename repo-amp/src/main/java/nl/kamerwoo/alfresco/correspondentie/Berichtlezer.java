@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -54,7 +55,7 @@ public final class Berichtlezer {
             return Optional.empty();
         }
         try {
-            return switch (inhoud.getMimetype()) {
+            return switch (Objects.requireNonNullElse(inhoud.getMimetype(), "")) {
                 case MimetypeMap.MIMETYPE_RFC822 -> leesEml(inhoud);
                 case MimetypeMap.MIMETYPE_OUTLOOK_MSG -> leesMsg(inhoud);
                 default -> Optional.empty();

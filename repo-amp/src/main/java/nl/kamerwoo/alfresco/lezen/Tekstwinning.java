@@ -84,6 +84,10 @@ public final class Tekstwinning {
         if (bron.getSize() > meesteBytes) {
             return new Tekst.Geen(Leesstatus.TE_GROOT);
         }
+        if (bron.getMimetype() == null) {
+            // Nobody said of what kind it is: then it is of none.
+            bron.setMimetype(MimetypeMap.MIMETYPE_BINARY);
+        }
         try {
             return bron.getMimetype().equals(MimetypeMap.MIMETYPE_TEXT_PLAIN)
                     ? beoordeel(lees(bron), bron)

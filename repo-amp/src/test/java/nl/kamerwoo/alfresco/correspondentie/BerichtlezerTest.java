@@ -49,6 +49,11 @@ class BerichtlezerTest {
     }
 
     @Test
+    void aFileOfWhichNobodySaidTheKindIsNoMessage() {
+        assertThat(lezer.lees(inhoud(null, 100))).isEmpty();
+    }
+
+    @Test
     void aStoreThatFailsIsNoReasonToTakeTheMessageForADamagedOne() {
         ContentReader inhoud = inhoud(MimetypeMap.MIMETYPE_RFC822, 100);
         when(inhoud.getContentInputStream())
