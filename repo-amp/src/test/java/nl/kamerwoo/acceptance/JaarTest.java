@@ -4,6 +4,7 @@ import static nl.kamerwoo.acceptance.Repository.kw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -50,6 +51,30 @@ class JaarTest {
         repository.zet(stuk, kw("datum"), null);
 
         assertThat(repository.waarde(stuk, kw("jaar"))).isNull();
+    }
+
+    @Test
+    void whatWasSignedBeforeDocumentsHadAYearIsStillJudgedAndHasItThen() {
+        NodeRef brief = Ondertekend.brief(repository).brief();
+        alsVroeger(brief, LocalDate.of(2025, 6, 30));
+
+        repository.zet(brief, kw("beoordeling"), "Openbaar");
+
+        assertThat(repository.waarden(brief))
+                .containsEntry(kw("beoordeling"), "Openbaar")
+                .containsEntry(kw("jaar"), "2025")
+                .containsEntry(kw("zonderDatum"), false);
+    }
+
+    /** As a version of the module without years left it. */
+    private void alsVroeger(NodeRef brief, LocalDate dag) {
+        BehaviourFilter filter = repository.bean("policyBehaviourFilter", BehaviourFilter.class);
+        repository.voer(
+                () -> {
+                    filter.disableBehaviour(brief);
+                    repository.nodes().setProperty(brief, kw("datum"), Behandelzaak.dag(dag));
+                    repository.nodes().removeProperty(brief, kw("jaar"));
+                });
     }
 
     private void dateer(LocalDate dag) {

@@ -2,6 +2,7 @@ package nl.kamerwoo.alfresco.behaviour;
 
 import nl.kamerwoo.alfresco.Datums;
 import nl.kamerwoo.alfresco.StilSchrijven;
+import nl.kamerwoo.alfresco.bevriezing.Zegel;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
@@ -27,15 +28,20 @@ public final class GedateerdBehaviour implements OnUpdatePropertiesPolicy {
     private final PolicyComponent policyComponent;
     private final NodeService nodeService;
     private final StilSchrijven stil;
+    private final Zegel zegel;
 
     /**
      * @param nodeService the raw one: it is the module that writes, whoever gave the date
      */
     public GedateerdBehaviour(
-            PolicyComponent policyComponent, NodeService nodeService, StilSchrijven stil) {
+            PolicyComponent policyComponent,
+            NodeService nodeService,
+            StilSchrijven stil,
+            Zegel zegel) {
         this.policyComponent = policyComponent;
         this.nodeService = nodeService;
         this.stil = stil;
+        this.zegel = zegel;
     }
 
     /** Spring calls this. */
@@ -72,6 +78,7 @@ public final class GedateerdBehaviour implements OnUpdatePropertiesPolicy {
         return afgeleid;
     }
 
+    /** Also of what is signed: it says no more than the date does, and that is frozen. */
     private void zeg(NodeRef stuk) {
         if (!nodeService.exists(stuk)
                 || !nodeService.hasAspect(stuk, KamerwooModel.ASPECT_GEDATEERD)) {
@@ -79,7 +86,14 @@ public final class GedateerdBehaviour implements OnUpdatePropertiesPolicy {
         }
         Map<QName, Serializable> eigenschappen = nodeService.getProperties(stuk);
         if (!isJuist(eigenschappen)) {
-            stil.schrijf(stuk, () -> nodeService.addProperties(stuk, afgeleid(eigenschappen)));
+            zegel.licht(
+                    stuk,
+                    () ->
+                            stil.schrijf(
+                                    stuk,
+                                    () ->
+                                            nodeService.addProperties(
+                                                    stuk, afgeleid(eigenschappen))));
         }
     }
 }
