@@ -90,7 +90,7 @@ public final class Gaafheidsronde implements Ronde {
 
     private int ronde(Slot slot) {
         Oogst oogst = new Oogst();
-        Voortgang voortgang = transactionHelper.doInTransaction(stand::lees, true, true);
+        Voortgang voortgang = stand.lees();
         boolean isVerder = true;
         while (isVerder && magVerder(slot, oogst)) {
             List<Stuk> pagina = pagina(voortgang);
@@ -98,7 +98,7 @@ public final class Gaafheidsronde implements Ronde {
             isVerder = pagina.size() == PAGINA;
         }
         // Having come to the end it begins again the next time.
-        onthoud(isVerder || !magVerder(slot, oogst) ? voortgang : Voortgang.BEGIN);
+        stand.onthoud(isVerder || !magVerder(slot, oogst) ? voortgang : Voortgang.BEGIN);
         if (oogst.bekeken > 0) {
             LOG.info(
                     "Computed the checksums of {} signed documents again; {} differ anew",
@@ -149,16 +149,6 @@ public final class Gaafheidsronde implements Ronde {
 
     private List<Stuk> pagina(Voortgang voortgang) {
         return transactionHelper.doInTransaction(() -> stukken.na(voortgang, PAGINA), true, true);
-    }
-
-    private void onthoud(Voortgang voortgang) {
-        transactionHelper.doInTransaction(
-                () -> {
-                    stand.onthoud(voortgang);
-                    return voortgang;
-                },
-                false,
-                true);
     }
 
     private void meld(List<NodeRef> afwijkend) {

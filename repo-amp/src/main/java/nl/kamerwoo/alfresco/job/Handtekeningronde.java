@@ -58,7 +58,7 @@ public final class Handtekeningronde implements Ronde {
 
     private int ronde(Slot slot) {
         Instant tot = transactionHelper.doInTransaction(stukken::tot, false, true);
-        Voortgang vanaf = transactionHelper.doInTransaction(stand::lees, true, true);
+        Voortgang vanaf = stand.lees();
         List<Stuk> pagina =
                 transactionHelper.doInTransaction(() -> stukken.na(vanaf, tot, meeste), true, true);
         Voortgang voortgang = vanaf;
@@ -71,7 +71,7 @@ public final class Handtekeningronde implements Ronde {
             voortgang = voortgang.voorbij(stuk.gemaakt());
         }
         if (!voortgang.equals(vanaf)) {
-            onthoud(voortgang);
+            stand.onthoud(voortgang);
             LOG.info("Found signatures in {} documents from before", gevonden);
         }
         return gevonden;
@@ -85,15 +85,5 @@ public final class Handtekeningronde implements Ronde {
             LOG.error("It could not be looked for signatures in {}", stuk, mislukt);
             return false;
         }
-    }
-
-    private void onthoud(Voortgang voortgang) {
-        transactionHelper.doInTransaction(
-                () -> {
-                    stand.onthoud(voortgang);
-                    return voortgang;
-                },
-                false,
-                true);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.extensions.webscripts.WebScriptRequest;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Reads from a query which running dossiers are asked for. */
@@ -68,7 +69,7 @@ final class Lopendparameters {
                 .orElseThrow(() -> weiger("toestand", naam));
     }
 
-    private static java.util.function.Consumer<String> fout(String sleutel) {
+    private static Consumer<String> fout(String sleutel) {
         return waarde -> {
             throw weiger(sleutel, waarde);
         };
