@@ -30,14 +30,12 @@ public final class Referentieverstrekker {
      *
      * @param jaar the year of registration, in Europe/Amsterdam
      * @param directie stands in the reference where the pattern names it
-     * @param houder the id of what it is issued to
      */
-    public Referentie verstrek(
-            Referentiepatroon patroon, int jaar, String directie, String houder) {
+    public Referentie verstrek(Referentiepatroon patroon, int jaar, String directie) {
         String reeks = patroon.reeks(jaar, directie);
         for (int poging = 0; poging < MEESTE_POGINGEN; poging++) {
             Referentie referentie = patroon.referentie(jaar, directie, nummers.volgende(reeks));
-            if (register.claim(referentie, houder)) {
+            if (register.geefUit(referentie)) {
                 return referentie;
             }
         }
@@ -55,5 +53,25 @@ public final class Referentieverstrekker {
             throw new ReferentieBezet(referentie);
         }
         return referentie;
+    }
+
+    /**
+     * Claims a reference in the place of the one borne until now, which stays the holder's.
+     *
+     * @throws ReferentieBezet when the new one belongs to something else
+     */
+    public Referentie vervang(String oud, String nieuw, String houder) {
+        houd(oud, houder);
+        return claim(nieuw, houder);
+    }
+
+    private void houd(String oud, String houder) {
+        Referentie referentie;
+        try {
+            referentie = new Referentie(oud);
+        } catch (OngeldigeReferentie nooitGeclaimd) {
+            return;
+        }
+        register.houd(referentie, houder);
     }
 }

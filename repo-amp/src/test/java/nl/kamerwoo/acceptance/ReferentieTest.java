@@ -199,6 +199,24 @@ class ReferentieTest {
         assertThat(repository.referentie(stuk)).isEqualTo(opgegeven);
     }
 
+    @Test
+    void aReferenceThatWasIssuedIsNobodyElses() {
+        String uitgegeven = repository.referentie(repository.stuk());
+
+        assertThatThrownBy(() -> repository.stuk(map, uitgegeven))
+                .isInstanceOf(AlfrescoRuntimeException.class);
+    }
+
+    @Test
+    void aReferenceOfADocumentInTheTrashIsNobodyElses() {
+        NodeRef stuk = repository.stuk();
+        String referentie = repository.referentie(stuk);
+        repository.voer(() -> repository.nodes().deleteNode(stuk));
+
+        assertThatThrownBy(() -> repository.stuk(map, referentie))
+                .isInstanceOf(AlfrescoRuntimeException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "  "})
     void aReferenceThatIsClearedIsPutBack(String leeg) {

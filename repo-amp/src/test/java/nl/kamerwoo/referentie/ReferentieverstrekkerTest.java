@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,8 +24,7 @@ class ReferentieverstrekkerTest {
 
     @Test
     void theFirstReferenceOfASeriesHasNumberOne() {
-        assertThat(verstrekker(50).verstrek(PATROON, 2024, "WJZ", "stuk"))
-                .hasToString("WJZ/2024/001");
+        assertThat(verstrekker(50).verstrek(PATROON, 2024, "WJZ")).hasToString("WJZ/2024/001");
     }
 
     @Test
@@ -43,10 +41,10 @@ class ReferentieverstrekkerTest {
     @Test
     void everySeriesCountsByItself() {
         Referentieverstrekker verstrekker = verstrekker(50);
-        verstrekker.verstrek(PATROON, 2024, "WJZ", "een");
+        verstrekker.verstrek(PATROON, 2024, "WJZ");
 
-        assertThat(verstrekker.verstrek(PATROON, 2024, "BOA", "twee")).hasToString("BOA/2024/001");
-        assertThat(verstrekker.verstrek(PATROON, 2025, "WJZ", "drie")).hasToString("WJZ/2025/001");
+        assertThat(verstrekker.verstrek(PATROON, 2024, "BOA")).hasToString("BOA/2024/001");
+        assertThat(verstrekker.verstrek(PATROON, 2025, "WJZ")).hasToString("WJZ/2025/001");
     }
 
     @Test
@@ -81,7 +79,7 @@ class ReferentieverstrekkerTest {
         Referentieverstrekker verstrekker = verstrekker(50);
         verstrekker.claim("wjz/2024/001", "getypt");
 
-        assertThat(verstrekker.verstrek(PATROON, 2024, "WJZ", "stuk")).hasToString("WJZ/2024/002");
+        assertThat(verstrekker.verstrek(PATROON, 2024, "WJZ")).hasToString("WJZ/2024/002");
     }
 
     @Test
@@ -90,15 +88,16 @@ class ReferentieverstrekkerTest {
         IntStream.rangeClosed(1, 5)
                 .forEach(n -> verstrekker.claim("WJZ/2024/00" + n, "getypt" + n));
 
-        assertThat(verstrekker.verstrek(PATROON, 2024, "WJZ", "stuk")).hasToString("WJZ/2024/006");
+        assertThat(verstrekker.verstrek(PATROON, 2024, "WJZ")).hasToString("WJZ/2024/006");
     }
 
     @Test
     void aThousandTakenReferencesInARowIsNoAccident() {
-        Referentieverstrekker vol =
-                new Referentieverstrekker(bron, () -> 50, (referentie, houder) -> false);
+        Referentieverstrekker verstrekker = verstrekker(50);
+        IntStream.rangeClosed(1, 1_000)
+                .forEach(n -> verstrekker.claim(String.format("WJZ/2024/%03d", n), "getypt" + n));
 
-        assertThatThrownBy(() -> vol.verstrek(PATROON, 2024, "WJZ", "stuk"))
+        assertThatThrownBy(() -> verstrekker.verstrek(PATROON, 2024, "WJZ"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("WJZ/2024/#");
     }
@@ -128,6 +127,59 @@ class ReferentieverstrekkerTest {
     }
 
     @Test
+    void whatWasIssuedCannotBeTyped() {
+        Referentieverstrekker verstrekker = verstrekker(50);
+        verstrekker.verstrek(PATROON, 2024, "WJZ");
+
+        assertThatThrownBy(() -> verstrekker.claim("WJZ/2024/001", "ander"))
+                .isInstanceOf(ReferentieBezet.class);
+    }
+
+    @Test
+    void whatWasIssuedMayBeWrittenInOtherCapitalsByItsHolder() {
+        Referentieverstrekker verstrekker = verstrekker(50);
+        verstrekker.verstrek(PATROON, 2024, "WJZ");
+
+        assertThat(verstrekker.vervang("WJZ/2024/001", "wjz/2024/001", "stuk"))
+                .hasToString("wjz/2024/001");
+    }
+
+    @Test
+    void whatWasIssuedAndGivenUpCanBeTakenBackByItsHolder() {
+        Referentieverstrekker verstrekker = verstrekker(50);
+        verstrekker.verstrek(PATROON, 2024, "WJZ");
+        verstrekker.vervang("WJZ/2024/001", "BOA-1", "stuk");
+
+        assertThat(verstrekker.vervang("BOA-1", "WJZ/2024/001", "stuk"))
+                .hasToString("WJZ/2024/001");
+    }
+
+    @Test
+    void whatWasIssuedAndGivenUpIsNobodyElses() {
+        Referentieverstrekker verstrekker = verstrekker(50);
+        verstrekker.verstrek(PATROON, 2024, "WJZ");
+        verstrekker.vervang("WJZ/2024/001", "BOA-1", "stuk");
+
+        assertThatThrownBy(() -> verstrekker.claim("WJZ/2024/001", "ander"))
+                .isInstanceOf(ReferentieBezet.class);
+    }
+
+    @Test
+    void whatIsAnothersInTheRegisterIsNotMadeOnesOwnByGivingItUp() {
+        Referentieverstrekker verstrekker = verstrekker(50);
+        verstrekker.claim("BOA-1", "een");
+        verstrekker.vervang("BOA-1", "BOA-2", "ander");
+
+        assertThatThrownBy(() -> verstrekker.vervang("BOA-2", "BOA-1", "ander"))
+                .isInstanceOf(ReferentieBezet.class);
+    }
+
+    @Test
+    void whatWasNeverAReferenceIsGivenUpWithoutAWord() {
+        assertThat(verstrekker(50).vervang("", "BOA-1", "stuk")).hasToString("BOA-1");
+    }
+
+    @Test
     void aCounterThatFailsIsAskedAgainTheNextTime() {
         List<String> storingen = new ArrayList<>(List.of("out of order"));
         Nummerbron haperend =
@@ -138,10 +190,10 @@ class ReferentieverstrekkerTest {
                     return bron.neem(reeks, grootte);
                 };
         Referentieverstrekker verstrekker = new Referentieverstrekker(haperend, () -> 50, register);
-        assertThatThrownBy(() -> verstrekker.verstrek(PATROON, 2024, "WJZ", "stuk"))
+        assertThatThrownBy(() -> verstrekker.verstrek(PATROON, 2024, "WJZ"))
                 .hasMessage("out of order");
 
-        assertThat(verstrekker.verstrek(PATROON, 2024, "WJZ", "stuk")).hasToString("WJZ/2024/001");
+        assertThat(verstrekker.verstrek(PATROON, 2024, "WJZ")).hasToString("WJZ/2024/001");
     }
 
     @Test
@@ -168,8 +220,7 @@ class ReferentieverstrekkerTest {
 
     private static List<String> verstrek(Referentieverstrekker verstrekker, int aantal) {
         return IntStream.range(0, aantal)
-                .mapToObj(n -> UUID.randomUUID().toString())
-                .map(stuk -> verstrekker.verstrek(PATROON, 2024, "WJZ", stuk).tekst())
+                .mapToObj(n -> verstrekker.verstrek(PATROON, 2024, "WJZ").tekst())
                 .toList();
     }
 

@@ -10,7 +10,10 @@ final class Attributen {
     /** {VOLGNUMMER, series} → the last number taken. */
     static final String VOLGNUMMER = "kamerwoo.volgnummer";
 
-    /** {REFERENTIE, key of the reference} → the id of the node it belongs to. */
+    /**
+     * {REFERENTIE, key of the reference} → the id of the node it belongs to; of one that was issued
+     * nothing, until its node gives it up.
+     */
     static final String REFERENTIE = "kamerwoo.referentie";
 
     private Attributen() {}

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Registers a document or dossier: its reference and the day it got it. */
 public final class Registratie {
@@ -73,7 +74,9 @@ public final class Registratie {
         LocalDate vandaag = Datums.vandaag(klok);
         Optional<String> eigen = referentie(node);
         Referentie referentie =
-                eigen.isPresent() ? claim(eigen.get(), node) : verstrek(node, vandaag);
+                eigen.isPresent()
+                        ? inWoorden(() -> verstrekker.claim(eigen.get(), node.getId()))
+                        : verstrek(node, vandaag);
         Herkomst herkomst = eigen.isPresent() ? Herkomst.GETYPT : Herkomst.UITGEGEVEN;
         schrijf(
                 node,
@@ -88,7 +91,7 @@ public final class Registratie {
 
     /** Holds a reference that a person changed against the register. */
     public void wijzig(NodeRef node, String oud, String nieuw) {
-        Referentie referentie = claim(nieuw, node);
+        Referentie referentie = inWoorden(() -> verstrekker.vervang(oud, nieuw, node.getId()));
         schrijf(
                 node,
                 Map.of(
@@ -114,10 +117,11 @@ public final class Registratie {
      */
     public boolean neemOver(NodeRef node, String uitDocument) {
         try {
-            Referentie referentie = verstrekker.claim(uitDocument, node.getId());
+            String eerder = referentie(node).orElse("");
+            Referentie referentie = verstrekker.vervang(eerder, uitDocument, node.getId());
             LOG.info(
                     "Reference {} of node {} makes place for {}, which its document bears",
-                    referentie(node).orElse("-"),
+                    eerder,
                     node,
                     referentie);
             schrijf(
@@ -131,9 +135,10 @@ public final class Registratie {
         }
     }
 
-    private Referentie claim(String tekst, NodeRef node) {
+    /** Claims; a refusal is told in the words of the user. */
+    private static Referentie inWoorden(Supplier<Referentie> claim) {
         try {
-            return verstrekker.claim(tekst, node.getId());
+            return claim.get();
         } catch (ReferentieBezet bezet) {
             throw ReferentieGeweigerd.om(bezet);
         } catch (OngeldigeReferentie ongeldig) {
@@ -145,8 +150,7 @@ public final class Registratie {
         Referentiepatronen.Keuze keuze =
                 beleid.kies(nodeService.getType(node), () -> directie(node));
         Referentie referentie =
-                verstrekker.verstrek(
-                        keuze.patroon(), vandaag.getYear(), keuze.directie(), node.getId());
+                verstrekker.verstrek(keuze.patroon(), vandaag.getYear(), keuze.directie());
         AlfrescoTransactionSupport.bindListener(new Gat(referentie));
         return referentie;
     }
