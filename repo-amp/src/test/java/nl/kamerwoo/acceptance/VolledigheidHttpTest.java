@@ -32,7 +32,7 @@ class VolledigheidHttpTest {
         assertThat(json.path("volledig").asBoolean()).isFalse();
         assertThat(teksten(json)).contains("De Kamerbrief ontbreekt.");
         assertThat(teksten(http.get(pad, "en").json()))
-                .contains("The letter to the Kamer is missing.");
+                .contains("The letter to parliament is missing.");
     }
 
     @Test

@@ -64,17 +64,17 @@ class TermijnFoutTest {
                         + " april 2026 herstart, maar stond niet stil. | The term was started again"
                         + " on Fri 24 April 2026, but did not stand still.",
                 "verdaging 2026-04-16 | De dag van verdaging is do 16 april 2026, maar de termijn"
-                        + " begint pas op vr 17 april 2026. | The day of adjournment is Thu 16 April"
+                        + " begint pas op vr 17 april 2026. | The day of extension is Thu 16 April"
                         + " 2026, but the term starts only on Fri 17 April 2026.",
                 "verdaging 2026-05-19 | De dag van verdaging is di 19 mei 2026, maar de eerste"
                         + " termijn eindigde op ma 18 mei 2026: dat is te laat. | The day of"
-                        + " adjournment is Tue 19 May 2026, but the first term ended on Mon 18 May"
+                        + " extension is Tue 19 May 2026, but the first term ended on Mon 18 May"
                         + " 2026: that is too late.",
                 "verdaging 2026-05-04; verdaging 2026-05-06 | Er kan maar één keer verdaging zijn. |"
-                        + " There can be only one adjournment.",
+                        + " There can be only one extension.",
                 "uitstel 2026-05-04 | De termijn voor het besluit op een Woo-verzoek kent geen"
                         + " uitstel. | The term for the decision on a Woo request knows no"
-                        + " postponement.",
+                        + " extension.",
                 "afgedaan 2026-05-01; verdaging 2026-05-04 | Op ma 4 mei 2026 kan niets meer"
                         + " beginnen: het is op vr 1 mei 2026 afgedaan. | Nothing can start any more"
                         + " on Mon 4 May 2026: it was done on Fri 1 May 2026.",

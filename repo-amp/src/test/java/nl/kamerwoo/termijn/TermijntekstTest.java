@@ -99,7 +99,7 @@ class TermijntekstTest {
         assertThat(Rekenaar.engels().stappen(termijn))
                 .containsExactly(
                         "28 days after receipt: Fri 15 May 2026",
-                        "adjournment of 14 days, made known on Mon 4 May: Fri 29 May",
+                        "extension of 14 days, made known on Mon 4 May: Fri 29 May",
                         "7 days suspended to hear third parties (Tue 21 April up to and including"
                                 + " Mon 27 April): Fri 5 June",
                         "1 day stopped (Wed 29 April up to and including Wed 29 April): Sat 6 June",
