@@ -184,12 +184,22 @@ final class Behandelzaak {
 
     /** Ends the open task of a step as somebody, as a form does. */
     void rondAf(String wie, String stap, String besluit, Map<String, Serializable> wat) {
+        Map<QName, Serializable> waarden = new HashMap<>();
+        wat.forEach((naam, waarde) -> waarden.put(kwwf(naam), waarde));
+        rondAfMet(wie, stap, besluit, waarden);
+    }
+
+    /** Ends the open task of a step with a comment, which is all that its form asks for. */
+    void rondAfMetOpmerking(String wie, String stap, String besluit, String opmerking) {
+        rondAfMet(wie, stap, besluit, Map.of(WorkflowModel.PROP_COMMENT, opmerking));
+    }
+
+    private void rondAfMet(
+            String wie, String stap, String besluit, Map<QName, Serializable> waarden) {
         WorkflowTask taak = taak(stap);
         repository.doeAls(
                 wie,
                 () -> {
-                    Map<QName, Serializable> waarden = new HashMap<>();
-                    wat.forEach((naam, waarde) -> waarden.put(kwwf(naam), waarde));
                     werkstromen().updateTask(taak.getId(), waarden, Map.of(), Map.of());
                     werkstromen().endTask(taak.getId(), besluit);
                     return null;

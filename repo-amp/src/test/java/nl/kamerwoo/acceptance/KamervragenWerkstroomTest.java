@@ -141,6 +141,17 @@ class KamervragenWerkstroomTest {
     }
 
     @Test
+    void theCommentInTheFormOfATaskIsTheReasonOfItsDecision() {
+        Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
+        zaak.rondAfMetOpmerking(zaak.ondertekenaar, "ondertekenen", "terug", " Te lang. ");
+
+        assertThat(zaak.stappen()).containsExactly("opstellen");
+        assertThat(zaak.handelingen())
+                .last()
+                .satisfies(laatste -> assertThat(laatste).containsEntry(kw("reden"), "Te lang."));
+    }
+
+    @Test
     void whatIsNotDueIsRefusedInWords() {
         Behandelzaak zaak = Behandelzaak.kamervragen(repository);
         zaak.actie(zaak.coordinator, "neem-in-behandeling");

@@ -33,6 +33,7 @@ class ContentFormsTest {
     private static final String TICKS = "/nl/kamerwoo/form/controls/vinklijst.ftl";
     private static final String DAY = "/nl/kamerwoo/form/controls/datum.ftl";
     private static final String PERSON = "/nl/kamerwoo/form/controls/persoon.ftl";
+    private static final String REASON = "/nl/kamerwoo/form/controls/toelichting.ftl";
     private static final String RANGE = "/org/alfresco/components/form/controls/daterange.ftl";
 
     /** The controls of Share that show the help of a field: the others leave it out. */
@@ -46,7 +47,8 @@ class ContentFormsTest {
                     MINISTRIES,
                     TICKS,
                     DAY,
-                    PERSON);
+                    PERSON,
+                    REASON);
 
     private final ShareConfig config = new ShareConfig();
     private final ContentModel model = new ContentModel();

@@ -16,7 +16,7 @@ class WorkflowFormsTest {
     private static final String START = "activiti$";
     private static final String DECISION =
             "/org/alfresco/components/form/controls/workflow/activiti-transitions.ftl";
-    private static final String TEXT = "/org/alfresco/components/form/controls/textarea.ftl";
+    private static final String TEXT = "/nl/kamerwoo/form/controls/toelichting.ftl";
 
     /** Of the task types that Alfresco itself has, and what it tells of a task beside its type. */
     private static final Set<String> PLATFORM_FIELDS =
@@ -93,15 +93,16 @@ class WorkflowFormsTest {
     }
 
     @Test
-    void everyDecisionCanHaveItsReason() {
+    void everyDecisionCanHaveItsReasonInOneTextThatSaysWhenItIsNeeded() {
         tasks().forEach(
                         type -> {
                             ShareForm form = forms("task-type", type).get(0);
                             assertThat(form.shown())
                                     .as(type)
-                                    .contains("kwwf:reden", "bpm:comment", "bpm:status");
-                            assertThat(form.template("kwwf:reden")).as(type).isEqualTo(TEXT);
-                            assertThat(form.hasHelp("kwwf:reden")).as(type).isTrue();
+                                    .contains("bpm:comment", "bpm:status")
+                                    .doesNotContain("kwwf:reden");
+                            assertThat(form.template("bpm:comment")).as(type).isEqualTo(TEXT);
+                            assertThat(form.hasHelp("bpm:comment")).as(type).isTrue();
                         });
     }
 

@@ -9,6 +9,7 @@ import nl.kamerwoo.behandeling.Verloop;
 
 import org.activiti.engine.ActivitiOptimisticLockingException;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.namespace.QName;
@@ -162,6 +163,9 @@ public final class Behandeling {
     private static Map<QName, Serializable> eigenschappen(Opgave opgave) {
         Map<QName, Serializable> eigenschappen = new HashMap<>();
         eigenschappen.put(WerkstroomModel.PROP_REDEN, opgave.reden());
+        if (!opgave.reden().isBlank()) {
+            eigenschappen.put(WorkflowModel.PROP_COMMENT, opgave.reden());
+        }
         if (!opgave.namens().isEmpty()) {
             eigenschappen.put(WerkstroomModel.PROP_NAMENS, new ArrayList<>(opgave.namens()));
         }

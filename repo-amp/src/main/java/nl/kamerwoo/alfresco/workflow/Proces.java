@@ -29,6 +29,11 @@ final class Proces {
     /** What a task ends with, as Alfresco writes it before the task ends. */
     private static final String UITKOMST = "bpm_outcome";
 
+    /**
+     * What somebody wrote in the form of a task; Share tells it with the history of the process.
+     */
+    private static final String OPMERKING = "bpm_comment";
+
     private Proces() {}
 
     /**
@@ -82,6 +87,14 @@ final class Proces {
 
     static String uitkomst(DelegateTask taak) {
         return Objects.toString(taak.getVariableLocal(UITKOMST), "");
+    }
+
+    /** Why it ends as it does: what an action or a program said, or else what the form did. */
+    static String reden(DelegateTask taak) {
+        String reden = tekst(taak, WerkstroomModel.variabele(WerkstroomModel.PROP_REDEN));
+        return reden.isEmpty()
+                ? Objects.toString(taak.getVariableLocal(OPMERKING), "").strip()
+                : reden;
     }
 
     static String tekst(VariableScope waar, String naam) {

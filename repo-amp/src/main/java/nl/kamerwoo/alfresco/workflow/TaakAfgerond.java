@@ -79,7 +79,7 @@ public final class TaakAfgerond implements TaskListener {
                 besluit,
                 wie,
                 heeftTaak(taak, wie),
-                Proces.tekst(taak, WerkstroomModel.variabele(WerkstroomModel.PROP_REDEN)),
+                Proces.reden(taak),
                 Proces.tekst(taak, WerkstroomModel.variabele(WerkstroomModel.PROP_BETREFT)),
                 Proces.teksten(taak, WerkstroomModel.variabele(WerkstroomModel.PROP_NAMENS)));
     }
