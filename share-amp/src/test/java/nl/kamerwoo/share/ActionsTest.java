@@ -126,6 +126,16 @@ class ActionsTest {
     }
 
     @Test
+    void everyProcessIsBegunWithTheFormOfItsOwn() {
+        assertThat(
+                        actions()
+                                .filter(action -> action.getAttribute("id").contains("-start-"))
+                                .map(action -> params(action).get("page").split("werkstroom=")[1]))
+                .containsExactlyInAnyOrderElementsOf(
+                        Repository.processes().stream().map(Repository.Process::key).toList());
+    }
+
+    @Test
     void everyActionHasAPicture() {
         assertThat(actions()).allMatch(action -> ICONS.contains(action.getAttribute("icon")));
     }
