@@ -125,6 +125,28 @@ class SurfTest {
                 .isSubsetOf(urls);
     }
 
+    /** Share's scripts get objects of Java, of which no script can ask the type. */
+    @Test
+    void noScriptAsksWhatTypeSomethingIs() {
+        assertThat(
+                        Sources.all().stream()
+                                .filter(file -> file.toString().endsWith(".get.js"))
+                                .map(Sources::read))
+                .isNotEmpty()
+                .noneMatch(script -> script.contains("typeof"));
+    }
+
+    @Test
+    void whatIsAboutADossierIsToldWhich() {
+        assertThat(
+                        ShareConfig.in(INSTANCES, "*.xml").stream()
+                                .map(Xml::read)
+                                .filter(found -> !Xml.text(found, "blad").equals("termijnen"))
+                                .map(found -> Xml.text(found, "nodeRef")))
+                .hasSize(2)
+                .containsOnly("{nodeRef}");
+    }
+
     @Test
     void everyWebScriptIsForUsersAloneAndHasATemplate() {
         assertThat(descriptions)
