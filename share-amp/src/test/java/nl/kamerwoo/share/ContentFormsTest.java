@@ -27,11 +27,25 @@ class ContentFormsTest {
 
     private static final Set<String> EVALUATORS = Set.of("node-type", "aspect", "model-type");
 
+    private static final Set<String> EVALUATORS_OF_NODES = Set.of("node-type", "aspect");
+
+    /** The forms of a document that can be signed, but for those of what comes after it. */
+    private static final Set<String> ONCE_SIGNED =
+            Set.of(
+                    "kw:gedateerd",
+                    "kw:geregistreerd",
+                    "kw:afgestemd",
+                    "kw:nota",
+                    "kw:beantwoording",
+                    "kw:correspondentie");
+
     private static final String CHOICE = "/nl/kamerwoo/form/controls/keuze.ftl";
     private static final String TEXTS = "/nl/kamerwoo/form/controls/lijst.ftl";
     private static final String MINISTRIES = "/nl/kamerwoo/form/controls/ministeries.ftl";
     private static final String TICKS = "/nl/kamerwoo/form/controls/vinklijst.ftl";
     private static final String DAY = "/nl/kamerwoo/form/controls/datum.ftl";
+    private static final String MOMENT = "/nl/kamerwoo/form/controls/moment.ftl";
+    private static final String COLUMNS = "/nl/kamerwoo/form/sets/kolommen.ftl";
     private static final String PERSON = "/nl/kamerwoo/form/controls/persoon.ftl";
     private static final String REASON = "/nl/kamerwoo/form/controls/toelichting.ftl";
     private static final String RANGE = "/org/alfresco/components/form/controls/daterange.ftl";
@@ -70,8 +84,9 @@ class ContentFormsTest {
                         form -> {
                             assertThat(form.attributes("field", "id"))
                                     .as("%s", form)
-                                    .isSubsetOf(form.shown())
-                                    .doesNotHaveDuplicates();
+                                    .doesNotHaveDuplicates()
+                                    .filteredOn(field -> !form.isReadOnly(field))
+                                    .isSubsetOf(form.shown());
                             assertThat(form.attributes("field", "set"))
                                     .as("%s", form)
                                     .isSubsetOf(form.attributes("set", "id"));
@@ -138,6 +153,57 @@ class ContentFormsTest {
                                                                         form.id().equals("search")
                                                                                 ? RANGE
                                                                                 : DAY)));
+    }
+
+    @Test
+    void aMomentIsShownAsItWasInTheNetherlands() {
+        config.forms()
+                .filter(form -> !form.id().equals("search"))
+                .forEach(
+                        form ->
+                                form.shown().stream()
+                                        .filter(model::isMoment)
+                                        .forEach(
+                                                field ->
+                                                        assertThat(form.template(field))
+                                                                .as("%s %s", form, field)
+                                                                .isEqualTo(MOMENT)));
+    }
+
+    /** Beside a document, or zoomed in, two columns of Share's leave no room for a word. */
+    @Test
+    void columnsGoBelowEachOtherWhereThereIsNoRoom() {
+        assertThat(
+                        config.forms()
+                                .filter(form -> EVALUATORS.contains(form.evaluator()))
+                                .flatMap(form -> form.attributes("set", "template").stream())
+                                .filter(template -> !template.isEmpty()))
+                .isNotEmpty()
+                .containsOnly(COLUMNS);
+    }
+
+    @Test
+    void whatASignatureHoldsFastCannotBeTyped() {
+        Set<String> typed =
+                config.forms()
+                        .filter(form -> ONCE_SIGNED.contains(form.condition()))
+                        .filter(form -> EVALUATORS_OF_NODES.contains(form.evaluator()))
+                        .filter(form -> form.id().isEmpty())
+                        .flatMap(
+                                form ->
+                                        form.shown().stream()
+                                                .filter(field -> !form.isViewOnly(field))
+                                                .filter(field -> !form.isReadOnly(field)))
+                        .filter(field -> !model.isAssociation(field))
+                        .collect(toSet());
+        ShareForm signed =
+                config.forms()
+                        .filter(form -> form.condition().equals("kw:ondertekend"))
+                        .filter(form -> form.id().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(typed).isNotEmpty().allMatch(signed::isReadOnly);
     }
 
     @Test

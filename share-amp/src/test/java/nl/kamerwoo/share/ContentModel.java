@@ -46,6 +46,10 @@ final class ContentModel {
         return properties.containsKey(name) || associations.contains(name);
     }
 
+    boolean isAssociation(String name) {
+        return associations.contains(name);
+    }
+
     /** What a node of the type can hold, all that its ancestors and aspects bring in. */
     Set<String> fieldsOf(String type) {
         return classesOf(type).stream()
@@ -86,6 +90,11 @@ final class ContentModel {
     boolean isDay(String property) {
         return properties.containsKey(property)
                 && Xml.text(properties.get(property), "type").equals("d:date");
+    }
+
+    boolean isMoment(String property) {
+        return properties.containsKey(property)
+                && Xml.text(properties.get(property), "type").equals("d:datetime");
     }
 
     private boolean isMultiple(String property) {
