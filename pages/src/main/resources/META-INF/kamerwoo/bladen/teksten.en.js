@@ -212,7 +212,7 @@ export default {
   'soort.kw:inventarislijst': 'Inventory list',
   'soort.kw:kamerbrief': 'Letter to parliament',
   'soort.kw:kamervragendossier': 'Parliamentary questions',
-  'soort.kw:nota': 'Nota',
+  'soort.kw:nota': 'Memo',
   'soort.kw:stuk': 'Document',
   'soort.kw:uitstelbrief': 'Extension letter',
   'soort.kw:woobesluit': 'Woo decision',

@@ -230,7 +230,7 @@ class StukkenHttpTest {
             delimiter = '|',
             value = {
                 "nl | De tekst is gelezen, maar is niet als nota herkend. Er is niets gestempeld.",
-                "en | The text was read, but it was not recognised as a nota. Nothing was stamped."
+                "en | The text was read, but it was not recognised as a memo. Nothing was stamped."
             })
     void howTheReadingWentIsToldInTheLanguageOfTheUser(String taal, String melding) {
         JsonNode stuk = loket.gelezen(dossier, "notulen.txt", "Notulen.".getBytes());
