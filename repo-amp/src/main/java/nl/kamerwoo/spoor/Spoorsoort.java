@@ -16,6 +16,8 @@ public enum Spoorsoort {
     AFWIJKING,
     /** A person took over what a document suggests. */
     OVERNAME,
+    /** A person dismissed what a document suggests. */
+    AFWIJZING,
     /** A person judged the coordination of an answer. */
     OORDEEL,
     BESLUIT,

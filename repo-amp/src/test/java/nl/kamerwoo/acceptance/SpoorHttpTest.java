@@ -21,6 +21,9 @@ import java.util.UUID;
 @ExtendWith(Platform.class)
 class SpoorHttpTest {
 
+    private static final String VIER_TOT_ACHT =
+            "\n4\nWaarom?\n\n5\nWat?\n\n6\nWie?\n\n7\nHoe?\n\n8\nWaar?\n";
+
     private final Http http;
     private final Vragendossier dossier;
 
@@ -104,6 +107,47 @@ class SpoorHttpTest {
     }
 
     @Test
+    void suggestionsThatAreDismissedAreOneLine() {
+        String nota = nota();
+        http.delete("/kamerwoo/stukken/" + nota + "/suggesties");
+        int regels = regels().size();
+        http.delete("/kamerwoo/stukken/" + nota + "/suggesties");
+        JsonNode regel = laatste("afwijzing", nota);
+
+        assertThat(waarde(regel, "coordinerendMinisterie")).isEqualTo("5 BZK, 8 BZK");
+        assertThat(waarde(regel, "overleg")).isEqualTo("SGO");
+        assertThat(regel.path("wie").asText()).isNotEqualTo("System");
+        assertThat(regels()).hasSize(regels);
+    }
+
+    @Test
+    void takingOverWhatStoodThereAlreadyIsALineToo() {
+        dossier.leg("vragen.txt", Vragendossier.VRAGEN + VIER_TOT_ACHT);
+        String nota = nota();
+        for (int nummer : List.of(5, 8)) {
+            dossier.zet(nummer, "{\"coordinerendMinisterie\": \"JenV\"}");
+        }
+        http.post("/kamerwoo/stukken/" + nota + "/suggesties", "{}");
+        JsonNode regel = laatste("overname", nota);
+
+        assertThat(waarde(regel, "bezet")).isEqualTo("5 JenV, 8 JenV");
+        assertThat(waarde(regel, "overleg")).isEqualTo("SGO");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, Suggesties afgewezen, Co\u00F6rdinatie",
+        "en, Suggestions dismissed, Coordination"
+    })
+    void aDismissalIsToldInTheLanguageOfTheReader(String taal, String soort, String veld) {
+        http.delete("/kamerwoo/stukken/" + nota() + "/suggesties");
+        JsonNode regels = http.get(pad(dossier.id(), ""), taal).json().path("regels");
+
+        assertThat(regels.findValuesAsText("omschrijving")).contains(soort);
+        assertThat(regels.findValuesAsText("label")).contains(veld);
+    }
+
+    @Test
     void aPageSaysWhereTheNextOneBegins() {
         dossier.leg("vragen.txt", Vragendossier.VRAGEN);
         List<JsonNode> gelezen = new ArrayList<>();
@@ -160,6 +204,10 @@ class SpoorHttpTest {
         dossier.zet(1, "{\"antwoordtekst\": \"Nee.\"}");
 
         assertThat(OpenApi.beschrijving().afwijkingen(vraag("").json(), "Spoor")).isEmpty();
+    }
+
+    private String nota() {
+        return dossier.leg("nota.txt", Voorbeeldnota.eerdmans().tekst()).path("id").asText();
     }
 
     private JsonNode laatste(String soort, String betreft) {

@@ -23,16 +23,21 @@ public final class Suggestieafdoening {
     private final NodeService nodeService;
     private final PermissionService permissionService;
     private final StilSchrijven stil;
+    private final Suggestiespoor spoor;
 
     /**
      * @param nodeService the raw one: that somebody took over is noted whatever else he may write
      * @param permissionService the public one
      */
     public Suggestieafdoening(
-            NodeService nodeService, PermissionService permissionService, StilSchrijven stil) {
+            NodeService nodeService,
+            PermissionService permissionService,
+            StilSchrijven stil,
+            Suggestiespoor spoor) {
         this.nodeService = nodeService;
         this.permissionService = permissionService;
         this.stil = stil;
+        this.spoor = spoor;
     }
 
     /**
@@ -44,18 +49,30 @@ public final class Suggestieafdoening {
                 != AccessStatus.ALLOWED) {
             throw new AccessDeniedException("kamerwoo.vragen.geen-recht");
         }
-        if (suggesties(nodeService.getProperties(nota)).isEmpty()) {
+        String suggesties = suggesties(nodeService.getProperties(nota));
+        if (suggesties.isEmpty()) {
             throw new NietIngelezen("kamerwoo.suggestie.geen");
         }
-        doeAf(nota);
+        if (doeAf(nota)) {
+            spoor.afgewezen(nota, suggesties);
+        }
     }
 
-    /** Notes that a person has taken over what is suggested now. */
-    public void doeAf(NodeRef nota) {
-        String nu = suggesties(nodeService.getProperties(nota));
+    /**
+     * Notes that a person has taken over what is suggested now.
+     *
+     * @return whether that was still to be done
+     */
+    boolean doeAf(NodeRef nota) {
+        Map<QName, Serializable> waarden = nodeService.getProperties(nota);
+        if (isAfgedaan(waarden)) {
+            return false;
+        }
+        String nu = suggesties(waarden);
         stil.schrijf(
                 nota,
                 () -> nodeService.setProperty(nota, KamerwooModel.PROP_AFGEDANE_SUGGESTIES, nu));
+        return true;
     }
 
     /** Whether what stands on a nota was dealt with. */

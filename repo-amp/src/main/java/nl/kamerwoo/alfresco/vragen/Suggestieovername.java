@@ -6,10 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import nl.kamerwoo.alfresco.Dossierplaats;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
-import nl.kamerwoo.alfresco.spoor.Spoorschrijver;
 import nl.kamerwoo.alfresco.vragen.Dossierinhoud.Vraagnode;
-import nl.kamerwoo.spoor.Gegeven;
-import nl.kamerwoo.spoor.Spoorsoort;
 
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -45,7 +42,7 @@ public final class Suggestieovername {
     private final NodeService nodeService;
     private final Dossierplaats plaats;
     private final Dossierinhoud inhoud;
-    private final Spoorschrijver spoor;
+    private final Suggestiespoor spoor;
     private final Suggestieafdoening afdoening;
 
     /**
@@ -55,7 +52,7 @@ public final class Suggestieovername {
             NodeService nodeService,
             Dossierplaats plaats,
             Dossierinhoud inhoud,
-            Spoorschrijver spoor,
+            Suggestiespoor spoor,
             Suggestieafdoening afdoening) {
         this.nodeService = nodeService;
         this.plaats = plaats;
@@ -86,24 +83,11 @@ public final class Suggestieovername {
         if (!iets) {
             throw new NietIngelezen("kamerwoo.suggestie.geen");
         }
-        meld(nota, geschreven);
-        if (uitkomst.ontbreekt().isEmpty()) {
-            afdoening.doeAf(nota);
+        boolean isAf = uitkomst.ontbreekt().isEmpty() && afdoening.doeAf(nota);
+        if (isAf || !geschreven.isEmpty()) {
+            spoor.overgenomen(nota, geschreven, uitkomst);
         }
         return uitkomst;
-    }
-
-    private void meld(NodeRef nota, Map<String, List<String>> geschreven) {
-        if (!geschreven.isEmpty()) {
-            Map<String, Gegeven> wat = new LinkedHashMap<>();
-            geschreven.forEach((sleutel, waarden) -> wat.put(sleutel, Gegeven.van(waarden)));
-            spoor.schrijf(Spoorsoort.OVERNAME, nota, wat);
-        }
-    }
-
-    private static void onthoud(
-            Map<String, List<String>> geschreven, String sleutel, String waarde) {
-        geschreven.computeIfAbsent(sleutel, nieuw -> new ArrayList<>()).add(waarde);
     }
 
     /** A suggestion without numbers is about all questions. */
@@ -139,12 +123,13 @@ public final class Suggestieovername {
         Map<QName, Serializable> nieuw = new HashMap<>();
         if (staat.isEmpty()) {
             nieuw.put(KamerwooModel.PROP_COORDINEREND_MINISTERIE, ministerie);
-            onthoud(geschreven, "coordinerendMinisterie", vraag.nummer() + " " + ministerie);
+            Suggestiespoor.onthoud(
+                    geschreven, "coordinerendMinisterie", vraag.nummer() + " " + ministerie);
         }
         boolean onverkort = suggestie.path("onverkort").asBoolean();
         if (onverkort && !Boolean.TRUE.equals(vraag.waarden().get(KamerwooModel.PROP_ONVERKORT))) {
             nieuw.put(KamerwooModel.PROP_ONVERKORT, true);
-            onthoud(geschreven, "onverkort", String.valueOf(vraag.nummer()));
+            Suggestiespoor.onthoud(geschreven, "onverkort", String.valueOf(vraag.nummer()));
         }
         if (!nieuw.isEmpty()) {
             nodeService.addProperties(vraag.node(), nieuw);
@@ -161,7 +146,7 @@ public final class Suggestieovername {
                 if (staat == null || staat.toString().isBlank()) {
                     String overleg = suggestie.path("overleg").asText();
                     nodeService.setProperty(nota, KamerwooModel.PROP_OVERLEG, overleg);
-                    onthoud(geschreven, "overleg", overleg);
+                    Suggestiespoor.onthoud(geschreven, "overleg", overleg);
                 }
                 return true;
             }
