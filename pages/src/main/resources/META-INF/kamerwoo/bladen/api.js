@@ -36,7 +36,11 @@ async function gelezen(antwoord) {
  * @param {(sleutel: string) => string} t
  */
 export function loket({ api, taal, csrf }, t) {
-  async function verstuur(methode, pad, { json, formulier, signaal } = {}) {
+  async function verstuur(methode, pad, wat) {
+    return gelezen(await open(methode, pad, wat));
+  }
+
+  async function open(methode, pad, { json, formulier, signaal } = {}) {
     const koppen = { Accept: 'application/json', 'Accept-Language': taal };
     let adres = api + pad;
     const geheim = methode === 'GET' ? null : token(csrf);
@@ -55,11 +59,11 @@ export function loket({ api, taal, csrf }, t) {
       signal: signaal,
       credentials: 'same-origin',
     });
-    const inhoud = await gelezen(antwoord);
     if (!antwoord.ok) {
+      const inhoud = await gelezen(antwoord);
       throw new Geweigerd(antwoord.status, reden(antwoord.status, inhoud), inhoud);
     }
-    return inhoud;
+    return antwoord;
   }
 
   async function bereikt(adres, verzoek) {
@@ -91,6 +95,8 @@ export function loket({ api, taal, csrf }, t) {
       formulier.append('file', bestand);
       return verstuur('POST', pad, { formulier, signaal });
     },
+    /** A file while it comes: its headers and its stream. */
+    stroom: (pad, signaal) => open('GET', pad, { signaal }),
     /** The address of a file to save. */
     adres: (pad, vraag = {}) => api + pad + zoekdeel(vraag),
   };

@@ -60,7 +60,7 @@ function kop(blad, dossier) {
     maak(
       'dl',
       { class: 'kamerwoo-gegevens' },
-      gegevens.map((naam) => maak('div', {}, maak('dt', {}, t(`gegeven.${naam}`)), maak('dd', {}, waarde(blad, naam, dossier[naam])))),
+      gegevens.map((naam) => maak('div', {}, maak('dt', {}, t(`gegeven.${naam}`)), maak('dd', {}, waarde(blad, naam, dossier[`${naam}Naam`] ?? dossier[naam])))),
     ),
   );
 }

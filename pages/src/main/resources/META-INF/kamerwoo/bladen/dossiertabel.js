@@ -7,7 +7,7 @@ export function dossiertabel(blad, titel, { kort = false } = {}) {
   const { t, woord } = blad;
   const meer = [
     { kop: t('kolom.directie'), cel: (dossier) => dossier.directie },
-    { kop: t('kolom.behandelaar'), cel: (dossier) => dossier.behandelaar },
+    { kop: t('kolom.behandelaar'), cel: (dossier) => dossier.behandelaarNaam ?? dossier.behandelaar },
     { kop: t('kolom.status'), cel: (dossier) => dossier.status && woord('status', dossier.status) },
   ];
   return tabel(titel, [

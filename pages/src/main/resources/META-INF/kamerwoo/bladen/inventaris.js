@@ -3,16 +3,24 @@ import { dialoog } from './dialoog.js';
 import { knop } from './formulier.js';
 import { maak } from './maak.js';
 import { beoordeel } from './oordeel.js';
+import { pakket } from './pakket.js';
 import { keuze, tabel } from './tabel.js';
+import { inDelen } from './voortgang.js';
 import { wijzigingen } from './wijzigingen.js';
 
 const VORMEN = ['xlsx', 'csv', 'json', 'html'];
 const PER_KEER = 100;
 
-/** The inventory of a request: its lines, to judge, to take out, to hand over, and to take in again as a sheet. */
+/**
+ * The inventory of a request: its lines, to hand over, and for who makes it to judge, to take out, and to take in again as
+ * a sheet.
+ */
 export function inventaris(blad, verzoek) {
   const { t, aantal, melding, loket } = blad;
   const pad = `/dossiers/${verzoek.id}/inventaris`;
+  const mag = verzoek.mag ?? [];
+  const maaktHem = mag.includes('inventariseren');
+  const bezig = maak('div');
   const kop = maak('h2', {}, t('inventaris.titel', verzoek.referentie ?? verzoek.naam));
   const stand = maak('p', { class: 'kamerwoo-stil' });
   const telling = maak('p', { role: 'status', class: 'kamerwoo-status' });
@@ -20,9 +28,9 @@ export function inventaris(blad, verzoek) {
   const meer = knop(t('meer'), () => richt(toonMeer()?.querySelector('input')), { hidden: true });
   const oordeel = knop(t('beoordeel'), () => metKeuze(beoordeelGekozen), { class: 'kamerwoo-hoofdknop' });
   const weg = knop(t('haal.uit'), () => metKeuze(haalUit));
-  const werkbalk = maak('div', { class: 'kamerwoo-knoppen kamerwoo-werkbalk' }, telling, oordeel, weg);
-  const blok = maak('div', {}, werkbalk, plek, maak('div', { class: 'kamerwoo-knoppen' }, meer));
-  const element = maak('section', { class: 'kamerwoo-inventaris' }, kop, stand, blok, uitvoer(), wijzigingen(blad, pad, opnieuw));
+  const werkbalk = maak('div', { class: 'kamerwoo-knoppen kamerwoo-werkbalk', hidden: !maaktHem }, telling, oordeel, weg);
+  const blok = maak('div', { class: !maaktHem && 'kamerwoo-zonder-keuze' }, werkbalk, bezig, plek, maak('div', { class: 'kamerwoo-knoppen' }, meer));
+  const element = maak('section', { class: 'kamerwoo-inventaris' }, kop, stand, blok, uitvoer(), maaktHem ? wijzigingen(blad, pad, opnieuw) : '');
 
   let alle = [];
   let getoond = 0;
@@ -31,6 +39,7 @@ export function inventaris(blad, verzoek) {
 
   function uitvoer() {
     const naam = verzoek.referentie ?? verzoek.id;
+    const bezigMetPakket = maak('div');
     return maak(
       'div',
       {},
@@ -41,9 +50,10 @@ export function inventaris(blad, verzoek) {
         VORMEN.map((formaat) =>
           maak('li', {}, maak('a', { href: loket.adres(pad, { formaat }), download: `inventaris-${naam}.${formaat}` }, t('uitvoer.als', formaat))),
         ),
-        maak('li', {}, maak('a', { href: loket.adres(`/dossiers/${verzoek.id}/pakket`), download: `pakket-${naam}.zip` }, t('uitvoer.pakket'))),
+        mag.includes('pakket') && maak('li', {}, pakket(blad, bezigMetPakket, `/dossiers/${verzoek.id}/pakket`, `pakket-${naam}.zip`)),
       ),
-      maak('p', { class: 'kamerwoo-hulp' }, t('uitvoer.hulp')),
+      bezigMetPakket,
+      mag.includes('pakket') && maak('p', { class: 'kamerwoo-hulp' }, t('uitvoer.hulp')),
     );
   }
 
@@ -101,21 +111,31 @@ export function inventaris(blad, verzoek) {
   }
 
   async function haalUit(regels) {
-    let weggehaald = 0;
-    await dialoog(blad, {
+    const akkoord = await dialoog(blad, {
       titel: t('haal.uit'),
       inhoud: maak('p', {}, aantal('haal.uit.vraag', regels.length)),
       ja: t('haal.uit'),
-      doe: async () => {
-        for (const { id } of regels) {
-          await loket.verwijder(`${pad}/${id}`);
-          weggehaald += 1;
-        }
-      },
     });
+    if (!akkoord) {
+      return;
+    }
+    let weggehaald = 0;
+    let fout = null;
+    const af = await melding.tijdens(() =>
+      // A line that is on its way out is waited for: a stop comes between two of them, so that what is told is what was done.
+      inDelen(blad, bezig, t('haal.uit.bezig'), regels, 1, async ([{ id }]) => {
+        await loket.verwijder(`${pad}/${id}`);
+        weggehaald += 1;
+      }).catch((reden) => {
+        fout = reden;
+      }),
+    );
     if (weggehaald > 0) {
       await melding.tijdens(opnieuw);
-      melding.meld(aantal('haal.uit.gedaan', weggehaald));
+      melding.meld([aantal('haal.uit.gedaan', weggehaald), !af && t('haal.uit.gestopt')].filter(Boolean).join(' '));
+    }
+    if (fout) {
+      melding.weiger(fout);
     }
   }
 

@@ -6,8 +6,8 @@ import { maak } from './maak.js';
 
 const heet = ({ onderwerp, naam, referentie }) => [referentie, onderwerp || naam].filter(Boolean).join(' ');
 
-/** What may hang together, with the reasons, to tie or to dismiss. */
-export function suggestie(blad, dossier, ander, daarna) {
+/** What may hang together, with the reasons, to tie or to dismiss for who may. */
+export function suggestie(blad, dossier, ander, mag, daarna) {
   const { t, melding, loket } = blad;
 
   async function doe(afgewezen, gedaan) {
@@ -23,12 +23,13 @@ export function suggestie(blad, dossier, ander, daarna) {
     { class: 'kamerwoo-suggestie' },
     maak('p', {}, volleNaam(blad, ander)),
     maak('ul', { class: 'kamerwoo-redenen' }, (ander.redenen ?? []).map(({ tekst }) => maak('li', {}, tekst))),
-    maak(
-      'div',
-      { class: 'kamerwoo-knoppen' },
-      knop(t('koppel'), () => doe(false, 'samenhang.is-gekoppeld'), { 'aria-label': t('koppel.aan', heet(ander)) }),
-      knop(t('wijs.af'), () => doe(true, 'samenhang.is-afgewezen'), { 'aria-label': t('wijs.af.van', heet(ander)) }),
-    ),
+    mag.includes('koppelen') &&
+      maak(
+        'div',
+        { class: 'kamerwoo-knoppen' },
+        knop(t('koppel'), () => doe(false, 'samenhang.is-gekoppeld'), { 'aria-label': t('koppel.aan', heet(ander)) }),
+        knop(t('wijs.af'), () => doe(true, 'samenhang.is-afgewezen'), { 'aria-label': t('wijs.af.van', heet(ander)) }),
+      ),
   );
 }
 
@@ -41,14 +42,14 @@ export function samenhang(blad, dossier) {
 
   async function laad() {
     const gegeven = await loket.haal(pad);
-    const { gekoppeld, suggesties, afgewezen, onvolledig } = gegeven;
+    const { gekoppeld, suggesties, afgewezen, onvolledig, mag } = gegeven;
     plek.replaceChildren(
       ...[
-        gekoppeld.length > 0 && maak('ul', { class: 'kamerwoo-lijstje' }, gekoppeld.map(band)),
+        gekoppeld.length > 0 && maak('ul', { class: 'kamerwoo-lijstje' }, gekoppeld.map((ander) => band(ander, mag))),
         gekoppeld.length + suggesties.length === 0 && maak('p', { class: 'kamerwoo-stil' }, t('samenhang.geen')),
         suggesties.length > 0 && [
           maak('h3', {}, t('samenhang.mogelijk')),
-          maak('ul', { class: 'kamerwoo-lijstje' }, suggesties.map((ander) => suggestie(blad, dossier, ander, opnieuw))),
+          maak('ul', { class: 'kamerwoo-lijstje' }, suggesties.map((ander) => suggestie(blad, dossier, ander, mag, opnieuw))),
         ],
         onvolledig && maak('p', { class: 'kamerwoo-stil' }, onvolledig),
         afgewezen.length > 0 &&
@@ -56,7 +57,7 @@ export function samenhang(blad, dossier) {
             'details',
             {},
             maak('summary', {}, t('samenhang.afgewezen', afgewezen.length)),
-            maak('ul', { class: 'kamerwoo-lijstje' }, afgewezen.map(terug)),
+            maak('ul', { class: 'kamerwoo-lijstje' }, afgewezen.map((ander) => terug(ander, mag))),
           ),
       ]
         .flat()
@@ -70,13 +71,13 @@ export function samenhang(blad, dossier) {
     richt(kop);
   }
 
-  function band(ander) {
+  function band(ander, mag) {
     return maak(
       'li',
       {},
       volleNaam(blad, ander),
       ' ',
-      knop(t('ontkoppel'), () => ontkoppel(ander), { 'aria-label': t('ontkoppel.van', heet(ander)) }),
+      mag.includes('koppelen') && knop(t('ontkoppel'), () => ontkoppel(ander), { 'aria-label': t('ontkoppel.van', heet(ander)) }),
     );
   }
 
@@ -93,22 +94,21 @@ export function samenhang(blad, dossier) {
     }
   }
 
-  function terug(ander) {
+  function terug(ander, mag) {
     return maak(
       'li',
       {},
       volleNaam(blad, ander),
       ' ',
-      knop(
-        t('neem.terug'),
-        () =>
-          melding.tijdens(async () => {
-            await loket.maak(pad, { dossier: ander.id, afgewezen: false });
-            await opnieuw();
-          }),
-        { 'aria-label': t('neem.terug.van', heet(ander)) },
-      ),
+      mag.includes('koppelen') && knop(t('neem.terug'), () => neemTerug(ander), { 'aria-label': t('neem.terug.van', heet(ander)) }),
     );
+  }
+
+  function neemTerug(ander) {
+    return melding.tijdens(async () => {
+      await loket.maak(pad, { dossier: ander.id, afgewezen: false });
+      await opnieuw();
+    });
   }
 
   return { element: maak('section', {}, kop, plek), laad };

@@ -45,7 +45,7 @@ export async function toon(element, omgeving) {
       ],
       samenhang.suggesties.length > 0 && [
         maak('p', {}, t('samenhang.mogelijk')),
-        maak('ul', { class: 'kamerwoo-lijstje' }, samenhang.suggesties.map((ander) => suggestie(blad, dossier.id, ander, opnieuw))),
+        maak('ul', { class: 'kamerwoo-lijstje' }, samenhang.suggesties.map((ander) => suggestie(blad, dossier.id, ander, samenhang.mag, opnieuw))),
       ],
     );
   }

@@ -73,6 +73,7 @@ const teBevestigen = (stuk) => stuk.suggesties?.length > 0 && !stuk.suggestiesAf
 function suggesties(blad, stuk, daarna) {
   const { t, melding, loket } = blad;
   const pad = `/stukken/${stuk.id}/suggesties`;
+  const mag = stuk.mag ?? [];
 
   const neemOver = () =>
     melding.tijdens(async () => {
@@ -111,6 +112,12 @@ function suggesties(blad, stuk, daarna) {
       {},
       stuk.suggesties.map((een) => maak('li', {}, suggestietekst(blad, een), een.bron && maak('q', {}, een.bron))),
     ),
-    maak('div', { class: 'kamerwoo-knoppen' }, knop(t('neem.over'), neemOver), knop(t('wijs.af'), wijsAf)),
+    mag.length > 0 &&
+      maak(
+        'div',
+        { class: 'kamerwoo-knoppen' },
+        mag.includes('overnemen') && knop(t('neem.over'), neemOver),
+        mag.includes('afwijzen') && knop(t('wijs.af'), wijsAf),
+      ),
   );
 }

@@ -34,6 +34,7 @@ export async function toon(element, omgeving) {
   );
 
   let voorraad = null;
+  let ietsGevonden = false;
 
   const allesGekozen = () => [...gedateerd.gekozen.keys(), ...ongedateerd.gekozen.keys()];
 
@@ -41,6 +42,16 @@ export async function toon(element, omgeving) {
     const hoeveel = allesGekozen().length;
     telling.textContent = hoeveel === 0 ? t('gekozen.geen') : aantal('gekozen', hoeveel);
     neemOp.setAttribute('aria-disabled', String(hoeveel === 0));
+  }
+
+  /** Who makes no inventory, this one or any, is not offered to choose. */
+  function magOpnemen() {
+    return voorraad ? (voorraad.verzoek.mag ?? []).includes('inventariseren') : formulier.maaktInventaris();
+  }
+
+  function toonKeuze() {
+    keuzebalk.hidden = !ietsGevonden || !magOpnemen();
+    element.classList.toggle('kamerwoo-zonder-keuze', !magOpnemen());
   }
 
   function zoek(zonderDatum, na, signaal) {
@@ -58,7 +69,8 @@ export async function toon(element, omgeving) {
     volledigheid.replaceChildren();
     gedateerd.wis();
     ongedateerd.wis();
-    keuzebalk.hidden = true;
+    ietsGevonden = false;
+    toonKeuze();
     await melding.tijdens(async () => {
       const gevonden = await zoek(false, '', signaal);
       gedateerd.zet(gevonden);
@@ -66,7 +78,8 @@ export async function toon(element, omgeving) {
       if (gevonden.volledigheid.zonderDatum > 0) {
         ongedateerd.zet(await zoek(true, '', signaal));
       }
-      keuzebalk.hidden = gevonden.stukken.length + gevonden.volledigheid.zonderDatum === 0;
+      ietsGevonden = gevonden.stukken.length + gevonden.volledigheid.zonderDatum > 0;
+      toonKeuze();
       gekozen();
     });
   }
@@ -79,6 +92,7 @@ export async function toon(element, omgeving) {
   async function toonInventaris(verzoek) {
     lijst.replaceChildren();
     voorraad = verzoek && inventaris(blad, verzoek);
+    toonKeuze();
     if (voorraad) {
       lijst.append(voorraad.element);
       await melding.tijdens(() => voorraad.laad());

@@ -71,6 +71,8 @@ export function zoekformulier(blad, { gezocht, verzoekGekozen, toonInventaris })
   return {
     element,
     waarden: () => waarden(element),
+    /** Whether there is a request of which the user makes the inventory. */
+    maaktInventaris: () => [...verzoeken.values()].some(({ mag = [] }) => mag.includes('inventariseren')),
     /** Fills it with what stands in the address. */
     async laad(gevraagd) {
       const { dossiers } = await loket.haal('/dossiers', { lopend: true, soort: 'woo', aantal: MEESTE });

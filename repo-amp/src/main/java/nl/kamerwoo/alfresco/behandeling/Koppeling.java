@@ -105,6 +105,11 @@ public final class Koppeling {
         afwijzingen.neemTerug(dossier, ander);
     }
 
+    /** Whether the user may do any of this with a dossier, and another that he may read. */
+    public boolean mag(NodeRef dossier) {
+        return heeft(dossier, PermissionService.WRITE_PROPERTIES);
+    }
+
     private void eis(NodeRef dossier, NodeRef ander) {
         eisType(dossier, KamerwooModel.TYPE_DOSSIER, "kamerwoo.behandeling.geen-dossier");
         eisType(ander, KamerwooModel.TYPE_DOSSIER, "kamerwoo.behandeling.geen-dossier");
@@ -123,8 +128,12 @@ public final class Koppeling {
     }
 
     private void eisRecht(NodeRef node, String recht) {
-        if (permissionService.hasPermission(node, recht) != AccessStatus.ALLOWED) {
+        if (!heeft(node, recht)) {
             throw new AccessDeniedException(recht);
         }
+    }
+
+    private boolean heeft(NodeRef node, String recht) {
+        return permissionService.hasPermission(node, recht) == AccessStatus.ALLOWED;
     }
 }

@@ -18,14 +18,18 @@ public final class Inventarisrecht {
         this.permissionService = permissionService;
     }
 
+    /** Whether the user makes and judges it. */
+    public boolean heeft(NodeRef verzoek) {
+        return permissionService.hasPermission(verzoek, PermissionService.WRITE)
+                        == AccessStatus.ALLOWED
+                && wooteam.behandelt(verzoek);
+    }
+
     /**
      * @throws AccessDeniedException when the user may not
      */
     void eis(NodeRef verzoek) {
-        boolean magWijzigen =
-                permissionService.hasPermission(verzoek, PermissionService.WRITE)
-                        == AccessStatus.ALLOWED;
-        if (!magWijzigen || !wooteam.behandelt(verzoek)) {
+        if (!heeft(verzoek)) {
             throw new AccessDeniedException(PermissionService.WRITE);
         }
     }

@@ -57,6 +57,16 @@ public final class Pakket implements AutoCloseable {
         this.moment = moment;
     }
 
+    /** How many documents will be in it, as far as is known now. */
+    public int stukken() {
+        return regels.omvang().stukken();
+    }
+
+    /** How large those are together: packed they may be less, and a manifest comes with them. */
+    public long bytes() {
+        return regels.omvang().bytes();
+    }
+
     /**
      * Sends it, and leaves the stream open. It takes no more memory for more lines or larger
      * documents.

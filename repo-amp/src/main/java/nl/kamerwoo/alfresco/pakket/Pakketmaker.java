@@ -5,6 +5,7 @@ import nl.kamerwoo.pakket.Inventarisbestand;
 import nl.kamerwoo.pakket.Pakketregel;
 import nl.kamerwoo.pakket.Regelbron;
 import nl.kamerwoo.pakket.Stukken;
+import nl.kamerwoo.pakket.Stukstand;
 
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 
@@ -68,9 +69,9 @@ public final class Pakketmaker {
                         (regel, vrijgave) -> {
                             if (opdracht.vraagt(regel.id())) {
                                 onbekend.remove(regel.id());
-                                regels.zet(
-                                        Pakketregel.van(
-                                                regel, vrijgave, stukken.stand(regel.stuk())));
+                                Stukstand stand = stukken.stand(regel.stuk());
+                                Pakketregel deze = Pakketregel.van(regel, vrijgave, stand);
+                                regels.zet(deze, deze.keuze(stand));
                             }
                         });
         if (!onbekend.isEmpty()) {

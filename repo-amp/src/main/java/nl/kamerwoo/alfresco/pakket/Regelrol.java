@@ -1,6 +1,7 @@
 package nl.kamerwoo.alfresco.pakket;
 
 import nl.kamerwoo.alfresco.Kladblok;
+import nl.kamerwoo.pakket.Keuze;
 import nl.kamerwoo.pakket.Pakketregel;
 import nl.kamerwoo.pakket.Vrijgave;
 import nl.kamerwoo.woo.Beoordeling;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The lines of a request as they were when its package was begun, however many there are. */
 final class Regelrol implements AutoCloseable {
@@ -28,14 +30,34 @@ final class Regelrol implements AutoCloseable {
     private final Kladblok klad = new Kladblok();
     private final DataOutputStream uit = new DataOutputStream(klad.uit());
     private final AtomicInteger verborgen = new AtomicInteger();
+    private final AtomicInteger stukken = new AtomicInteger();
+    private final AtomicLong bytes = new AtomicLong();
+
+    /** What will be handed over, as it is now: how many documents, and how large before packing. */
+    record Omvang(int stukken, long bytes) {}
 
     /** So many lines the user may not see. */
     void zetVerborgen(int aantal) {
         verborgen.set(aantal);
     }
 
+    Omvang omvang() {
+        return new Omvang(stukken.get(), bytes.get());
+    }
+
     int verborgen() {
         return verborgen.get();
+    }
+
+    /**
+     * @param keuze what would be done with it now
+     */
+    void zet(Pakketregel regel, Keuze keuze) {
+        if (keuze instanceof Keuze.Geef geef) {
+            stukken.incrementAndGet();
+            bytes.addAndGet(geef.inhoud().bytes());
+        }
+        zet(regel);
     }
 
     void zet(Pakketregel regel) {

@@ -45,8 +45,7 @@ public final class Suggestieafdoening {
      * @throws NietIngelezen when it suggests nothing
      */
     public void wijsAf(NodeRef nota) {
-        if (permissionService.hasPermission(nota, PermissionService.WRITE)
-                != AccessStatus.ALLOWED) {
+        if (!magSchrijven(nota)) {
             throw new AccessDeniedException("kamerwoo.vragen.geen-recht");
         }
         String suggesties = suggesties(nodeService.getProperties(nota));
@@ -56,6 +55,16 @@ public final class Suggestieafdoening {
         if (doeAf(nota)) {
             spoor.afgewezen(nota, suggesties);
         }
+    }
+
+    /** Whether the user may dismiss what a document suggests. */
+    public boolean mag(NodeRef stuk) {
+        return magSchrijven(stuk) && !suggesties(nodeService.getProperties(stuk)).isEmpty();
+    }
+
+    private boolean magSchrijven(NodeRef nota) {
+        return permissionService.hasPermission(nota, PermissionService.WRITE)
+                == AccessStatus.ALLOWED;
     }
 
     /**

@@ -10,6 +10,8 @@ import nl.kamerwoo.alfresco.vragen.Dossierinhoud.Vraagnode;
 
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.AccessStatus;
+import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.namespace.QName;
 
 import java.io.Serializable;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -40,6 +43,7 @@ public final class Suggestieovername {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final NodeService nodeService;
+    private final PermissionService permissionService;
     private final Dossierplaats plaats;
     private final Dossierinhoud inhoud;
     private final Suggestiespoor spoor;
@@ -50,15 +54,55 @@ public final class Suggestieovername {
      */
     public Suggestieovername(
             NodeService nodeService,
+            PermissionService permissionService,
             Dossierplaats plaats,
             Dossierinhoud inhoud,
             Suggestiespoor spoor,
             Suggestieafdoening afdoening) {
         this.nodeService = nodeService;
+        this.permissionService = permissionService;
         this.plaats = plaats;
         this.inhoud = inhoud;
         this.spoor = spoor;
         this.afdoening = afdoening;
+    }
+
+    /** Whether there is something to take over, and the user may write all that it is about. */
+    public boolean mag(NodeRef nota) {
+        Optional<NodeRef> dossier = plaats.dossier(nota);
+        List<NodeRef> teSchrijven = new ArrayList<>();
+        boolean iets = false;
+        for (JsonNode suggestie : suggesties(nota)) {
+            String soort = suggestie.path("soort").asText();
+            if (soort.equals("overleg")) {
+                teSchrijven.add(nota);
+            } else if (soort.equals("coordinatie")) {
+                dossier.ifPresent(
+                        deze ->
+                                inhoud.vragen(deze).stream()
+                                        .filter(vraag -> isVan(suggestie, vraag.nummer()))
+                                        .map(Vraagnode::node)
+                                        .forEach(teSchrijven::add));
+            }
+            iets |= soort.equals("overleg") || soort.equals("coordinatie");
+        }
+        return iets
+                && dossier.isPresent()
+                && teSchrijven.stream()
+                        .allMatch(
+                                node ->
+                                        permissionService.hasPermission(
+                                                        node, PermissionService.WRITE_PROPERTIES)
+                                                == AccessStatus.ALLOWED);
+    }
+
+    private static boolean isVan(JsonNode suggestie, int nummer) {
+        for (JsonNode een : suggestie.path("vragen")) {
+            if (een.asInt() == nummer) {
+                return true;
+            }
+        }
+        return suggestie.path("vragen").isEmpty();
     }
 
     /**

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.kamerwoo.alfresco.Dossierkast;
 import nl.kamerwoo.alfresco.Dossierkast.Volgorde;
+import nl.kamerwoo.alfresco.Personen.Namen;
+import nl.kamerwoo.alfresco.blad.Bladbevoegdheden;
 import nl.kamerwoo.alfresco.termijn.Lopendedossiers;
 import nl.kamerwoo.alfresco.termijn.Lopendedossiers.Bladzijde;
 import nl.kamerwoo.alfresco.termijn.Lopendvraag;
@@ -35,13 +37,19 @@ public final class DossiersGet extends AbstractWebScript {
     private final Weergave weergave;
     private final Dossierkast dossierkast;
     private final Lopendedossiers lopende;
+    private final Bladbevoegdheden bevoegdheden;
 
     public DossiersGet(
-            Verzoek verzoek, Weergave weergave, Dossierkast dossierkast, Lopendedossiers lopende) {
+            Verzoek verzoek,
+            Weergave weergave,
+            Dossierkast dossierkast,
+            Lopendedossiers lopende,
+            Bladbevoegdheden bevoegdheden) {
         this.verzoek = verzoek;
         this.weergave = weergave;
         this.dossierkast = dossierkast;
         this.lopende = lopende;
+        this.bevoegdheden = bevoegdheden;
     }
 
     @Override
@@ -63,7 +71,12 @@ public final class DossiersGet extends AbstractWebScript {
                 lopende.lees(Lopendparameters.vraag(req), Lopendparameters.plaats(req), aantal);
         ObjectNode json = new ObjectMapper().createObjectNode();
         ArrayNode dossiers = json.putArray("dossiers");
-        bladzijde.dossiers().forEach(een -> dossiers.add(weergave.dossier(een)));
+        Namen namen = weergave.namen();
+        for (NodeRef dossier : bladzijde.dossiers()) {
+            ObjectNode een = weergave.dossier(dossier, namen);
+            bevoegdheden.vanDossier(dossier).forEach(een.putArray("mag")::add);
+            dossiers.add(een);
+        }
         bladzijde.volgende().ifPresent(plaats -> json.put("volgende", plaats.merk()));
         Antwoord.json(res, Status.STATUS_OK, json);
     }
@@ -71,11 +84,12 @@ public final class DossiersGet extends AbstractWebScript {
     private void csv(Lopendvraag vraag, WebScriptResponse res) throws IOException {
         Bijlagekop.zet(res, "text/csv;charset=UTF-8", "termijnen.csv");
         Termijncsv csv = new Termijncsv(res.getOutputStream());
+        Namen namen = weergave.namen();
         Optional<Plaats> na = Optional.empty();
         do {
             Bladzijde bladzijde = lopende.lees(vraag, na, MEESTE);
             for (NodeRef dossier : bladzijde.dossiers()) {
-                csv.zet(weergave.dossier(dossier));
+                csv.zet(weergave.dossier(dossier, namen));
             }
             na = bladzijde.volgende();
         } while (na.isPresent());
@@ -87,9 +101,10 @@ public final class DossiersGet extends AbstractWebScript {
         ObjectNode json = new ObjectMapper().createObjectNode();
         json.put("vanaf", vanaf);
         ArrayNode dossiers = json.putArray("dossiers");
+        Namen namen = weergave.namen();
         dossierkast
                 .dossiers(volgorde(req), vanaf, aantal)
-                .forEach(een -> dossiers.add(weergave.dossier(een)));
+                .forEach(een -> dossiers.add(weergave.dossier(een, namen)));
         Antwoord.json(res, Status.STATUS_OK, json);
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.kamerwoo.alfresco.Melding;
+import nl.kamerwoo.alfresco.behandeling.Koppeling;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.alfresco.samenhang.Afwijzingen;
 import nl.kamerwoo.alfresco.samenhang.Banden;
@@ -38,6 +39,7 @@ public final class Samenhangweergave {
     private final Samenhangzoeker zoeker;
     private final Banden banden;
     private final Afwijzingen afwijzingen;
+    private final Koppeling koppeling;
 
     /**
      * @param nodeService the public one: it lets nobody see what he may not
@@ -47,12 +49,14 @@ public final class Samenhangweergave {
             PermissionService permissionService,
             Samenhangzoeker zoeker,
             Banden banden,
-            Afwijzingen afwijzingen) {
+            Afwijzingen afwijzingen,
+            Koppeling koppeling) {
         this.nodeService = nodeService;
         this.permissionService = permissionService;
         this.zoeker = zoeker;
         this.banden = banden;
         this.afwijzingen = afwijzingen;
+        this.koppeling = koppeling;
     }
 
     ObjectNode van(NodeRef dossier) {
@@ -62,6 +66,10 @@ public final class Samenhangweergave {
         ArrayNode mogelijk = json.putArray("suggesties");
         suggesties.redenen().forEach((ander, redenen) -> mogelijk.add(met(redenen, kort(ander))));
         lijst(json.putArray("afgewezen"), afwijzingen.op(dossier));
+        ArrayNode mag = json.putArray("mag");
+        if (koppeling.mag(dossier)) {
+            mag.add("koppelen");
+        }
         if (suggesties.onvolledig()) {
             json.put("onvolledig", Melding.tekst("kamerwoo.samenhang.onvolledig"));
         }

@@ -29,7 +29,9 @@ final class Termijncsv {
         ONDERWERP("/onderwerp"),
         TYPE("/type"),
         DIRECTIE("/directie"),
-        BEHANDELAAR("/behandelaar"),
+        BEHANDELAAR("/behandelaarNaam"),
+        /** What the list is filtered by, and what tells two people of one name apart. */
+        GEBRUIKERSNAAM("/behandelaar"),
         STATUS("/status"),
         EINDE("/termijn/einde"),
         TOESTAND("/termijn/toestand"),

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import nl.kamerwoo.alfresco.Personen;
+import nl.kamerwoo.alfresco.Personen.Namen;
 import nl.kamerwoo.alfresco.lezen.Leesbericht;
 import nl.kamerwoo.alfresco.lezen.Leesmelding;
 import nl.kamerwoo.alfresco.lezen.NotaJson;
@@ -23,6 +25,7 @@ import org.alfresco.service.namespace.QName;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Dossiers and documents as JSON. */
 public final class Weergave {
@@ -32,24 +35,41 @@ public final class Weergave {
     private final NodeService nodeService;
     private final Bijlagenlijst bijlagenlijst;
     private final Termijnweergave termijnweergave;
+    private final Personen personen;
 
     /**
      * @param nodeService the public one: it lets nobody see what he may not
      */
     public Weergave(
-            NodeService nodeService, Bijlagenlijst bijlagenlijst, Termijnweergave termijnweergave) {
+            NodeService nodeService,
+            Bijlagenlijst bijlagenlijst,
+            Termijnweergave termijnweergave,
+            Personen personen) {
         this.nodeService = nodeService;
         this.bijlagenlijst = bijlagenlijst;
         this.termijnweergave = termijnweergave;
+        this.personen = personen;
     }
 
     /** A dossier by itself, without its documents. */
     public ObjectNode dossier(NodeRef dossier) {
+        return dossier(dossier, namen());
+    }
+
+    /** What people are called, for all dossiers of one answer. */
+    Namen namen() {
+        return personen.namen();
+    }
+
+    ObjectNode dossier(NodeRef dossier, Namen namen) {
         Map<QName, Serializable> eigenschappen = nodeService.getProperties(dossier);
         QName type = nodeService.getType(dossier);
         ObjectNode json = kop(dossier, type, eigenschappen);
         tekst(json, "status", eigenschappen.get(KamerwooModel.PROP_STATUS));
         Dossierveld.schrijf(json, eigenschappen);
+        Optional.ofNullable(eigenschappen.get(KamerwooModel.PROP_BEHANDELAAR))
+                .flatMap(gebruiker -> namen.van(gebruiker.toString()))
+                .ifPresent(naam -> json.put("behandelaarNaam", naam));
         waarden(json, StukWaarden.van(eigenschappen));
         termijnweergave
                 .dossier(type, eigenschappen)
