@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.kamerwoo.acceptance.Http;
 import nl.kamerwoo.acceptance.Platform;
+import nl.kamerwoo.browser.Chromium;
+import nl.kamerwoo.browser.Venster;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

@@ -1,11 +1,10 @@
-package nl.kamerwoo.bladen;
+package nl.kamerwoo.browser;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -13,17 +12,18 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.springframework.util.FileSystemUtils;
 
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 
 /** Starts the browser once for all tests; where there is none they are skipped, and say so. */
-final class Chromium implements BeforeAllCallback, ParameterResolver {
+public final class Chromium implements BeforeAllCallback, ParameterResolver {
 
     private static final File PROGRAMMA =
             new File(System.getProperty("kamerwoo.chromium", "/usr/bin/chromium"));
@@ -52,7 +52,7 @@ final class Chromium implements BeforeAllCallback, ParameterResolver {
                 .venster;
     }
 
-    private static final class Gestart implements CloseableResource {
+    private static final class Gestart implements AutoCloseable {
         private final Path map = map();
         private final ChromeDriver driver = start(map);
         private final Venster venster = new Venster(driver);
@@ -60,7 +60,7 @@ final class Chromium implements BeforeAllCallback, ParameterResolver {
         @Override
         public void close() throws IOException {
             driver.quit();
-            FileSystemUtils.deleteRecursively(map);
+            ruimOp(map);
         }
     }
 
@@ -69,6 +69,12 @@ final class Chromium implements BeforeAllCallback, ParameterResolver {
             return Files.createTempDirectory("kamerwoo-chromium");
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
+        }
+    }
+
+    private static void ruimOp(Path map) throws IOException {
+        try (Stream<Path> alles = Files.walk(map)) {
+            alles.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         }
     }
 

@@ -1,4 +1,4 @@
-package nl.kamerwoo.bladen;
+package nl.kamerwoo.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,6 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +32,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 
 /** A window of a browser, for who has a keyboard and no mouse. */
-final class Venster {
+public final class Venster {
 
     private static final Duration GEDULD = Duration.ofSeconds(60);
     private static final int MEESTE_TABS = 150;
@@ -42,13 +41,6 @@ final class Venster {
             "const bladen = [...document.querySelectorAll('[data-blad]')];"
                     + "return document.readyState === 'complete' && bladen.length > 0"
                     + " && bladen.every(blad => blad.matches('.kamerwoo:not([aria-busy])'))";
-
-    private static final String AXE =
-            "const klaar = arguments[arguments.length - 1];"
-                    + "axe.run(document, {resultTypes: ['violations']}).then(uitkomst => klaar("
-                    + "uitkomst.violations.filter(v => ['serious', 'critical'].includes(v.impact))"
-                    + ".flatMap(v => v.nodes.map(n => v.id + ': ' + n.html + ' ' + n.failureSummary))),"
-                    + " fout => klaar(['axe failed: ' + fout]))";
 
     private final ChromeDriver driver;
     private URI adres = URI.create("about:blank");
@@ -60,13 +52,11 @@ final class Venster {
     }
 
     /** Opens a page as somebody who reads this language, on a screen of the usual size. */
-    void open(URI server, String pad, String taal) {
+    public void open(URI server, String pad, String taal) {
         open(server, pad, taal, "admin", "admin");
     }
 
-    void open(URI server, String pad, String taal, String gebruiker, String wachtwoord) {
-        logboeken();
-        maat(1366, 768);
+    public void open(URI server, String pad, String taal, String gebruiker, String wachtwoord) {
         String geheim = gebruiker + ":" + wachtwoord;
         driver.executeCdpCommand(
                 "Network.setExtraHTTPHeaders",
@@ -80,13 +70,20 @@ final class Venster {
                                                         geheim.getBytes(StandardCharsets.UTF_8)),
                                 "Accept-Language",
                                 taal)));
-        adres = URI.create(server + "/s/kamerwoo" + pad);
-        driver.get(adres.toString());
+        open(URI.create(server + "/s/kamerwoo" + pad));
         assertThat(alle("[data-blad]")).as(tekst()).isNotEmpty();
         wachtOpRust();
     }
 
-    void maat(int breed, int hoog) {
+    /** Opens any page, on a screen of the usual size. */
+    public void open(URI waar) {
+        verlaat();
+        maat(1366, 768);
+        adres = waar;
+        driver.get(waar.toString());
+    }
+
+    public void maat(int breed, int hoog) {
         driver.manage().window().setSize(new Dimension(breed, hoog));
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
@@ -94,36 +91,36 @@ final class Venster {
     }
 
     /** Until nothing is on its way any more. */
-    void wachtOpRust() {
+    public void wachtOpRust() {
         wacht(() -> Boolean.TRUE.equals(driver.executeScript(RUSTIG)), "the page is at rest");
     }
 
-    void wacht(Supplier<Boolean> tot, String waarop) {
+    public void wacht(Supplier<Boolean> tot, String waarop) {
         new WebDriverWait(driver, GEDULD)
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> waarop + "; the page says: " + tekst())
                 .until(d -> tot.get());
     }
 
-    void wachtOpTekst(String deel) {
+    public void wachtOpTekst(String deel) {
         wacht(() -> tekst().contains(deel), "to read " + deel);
     }
 
     /** What is to be read on the page. */
-    String tekst() {
+    public String tekst() {
         return driver.findElement(By.tagName("body")).getText();
     }
 
-    String adres() {
+    public String adres() {
         return driver.getCurrentUrl();
     }
 
-    void terug() {
+    public void terug() {
         driver.navigate().back();
     }
 
     /** The same for a reader in another part of the world. */
-    void inTijdzone(String zone, Runnable werk) {
+    public void inTijdzone(String zone, Runnable werk) {
         driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
         try {
             werk.run();
@@ -132,30 +129,34 @@ final class Venster {
         }
     }
 
-    WebElement vind(String css) {
+    public WebElement vind(String css) {
         return driver.findElement(By.cssSelector(css));
     }
 
-    List<WebElement> alle(String css) {
+    public List<WebElement> alle(String css) {
         return driver.findElements(By.cssSelector(css));
     }
 
     /** A script that is given a function to tell its outcome with. */
-    Object scriptDatWacht(String script, Object... waarden) {
+    public Object scriptDatWacht(String script, Object... waarden) {
         return driver.executeAsyncScript(script, waarden);
     }
 
-    WebElement gericht() {
+    public Object script(String script, Object... waarden) {
+        return driver.executeScript(script, waarden);
+    }
+
+    public WebElement gericht() {
         return driver.switchTo().activeElement();
     }
 
     /** Goes on with the tab key until the focus is on what is called so, and sees it. */
-    void tabNaar(String naam) {
+    public void tabNaar(String naam) {
         loopNaar(naam, () -> typ(Keys.TAB));
     }
 
     /** The other way round. */
-    void terugNaar(String naam) {
+    public void terugNaar(String naam) {
         loopNaar(
                 naam,
                 () ->
@@ -167,7 +168,7 @@ final class Venster {
     }
 
     /** Puts the focus where it is to go on from. */
-    void richt(String css) {
+    public void richt(String css) {
         driver.executeScript(
                 "const waar = document.querySelector(arguments[0]);"
                         + "if (waar.tabIndex < 0) { waar.tabIndex = -1; } waar.focus();",
@@ -185,12 +186,12 @@ final class Venster {
         throw new AssertionError("The tab key does not come to " + naam + ": " + tekst());
     }
 
-    void typ(CharSequence... toetsen) {
+    public void typ(CharSequence... toetsen) {
         new Actions(driver).sendKeys(toetsen).perform();
     }
 
     /** Goes to a button or a link, and presses it. */
-    void druk(String naam) {
+    public void druk(String naam) {
         tabNaar(naam);
         typ(Keys.ENTER);
     }
@@ -199,27 +200,17 @@ final class Venster {
         return Boolean.TRUE.equals(
                 driver.executeScript(
                         "const stijl = getComputedStyle(document.activeElement);"
-                                + "return stijl.outlineStyle !== 'none'"
+                                + "return stijl.outlineStyle === 'auto' || stijl.outlineStyle !== 'none'"
                                 + " && parseFloat(stijl.outlineWidth) >= 2"));
     }
 
     /** What axe finds that is serious or worse. */
-    @SuppressWarnings("unchecked")
-    List<String> bezwaren() {
-        driver.executeScript(axe());
-        return (List<String>) driver.executeAsyncScript(AXE);
-    }
-
-    private static String axe() {
-        try (InputStream in = Venster.class.getResourceAsStream("/axe.min.js")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
-        }
+    public List<String> bezwaren() {
+        return Axe.bezwaren(driver);
     }
 
     /** How far the page is wider than the window. */
-    long overloop() {
+    public long overloop() {
         return (Long)
                 driver.executeScript(
                         "return document.documentElement.scrollWidth"
@@ -227,7 +218,7 @@ final class Venster {
     }
 
     /** What the page did wrong since it was opened: errors, and what it asked of another host. */
-    List<String> klachten() {
+    public List<String> klachten() {
         List<String> klachten = new ArrayList<>();
         for (LogEntry regel : driver.manage().logs().get(LogType.BROWSER)) {
             if (regel.getLevel().intValue() >= Level.WARNING.intValue()) {
@@ -259,13 +250,15 @@ final class Venster {
         }
     }
 
-    private void logboeken() {
+    /** What a page that is left was still about to ask is not blamed on the next one. */
+    private void verlaat() {
+        driver.get("about:blank");
         driver.manage().logs().get(LogType.BROWSER);
         driver.manage().logs().get(LogType.PERFORMANCE);
     }
 
     /** Keeps what is seen, when the system property kamerwoo.afdrukken names a folder for it. */
-    void leg(String naam) {
+    public void leg(String naam) {
         String map = System.getProperty("kamerwoo.afdrukken");
         if (map != null) {
             try {
