@@ -153,6 +153,18 @@
     var list = event.target.closest && event.target.closest('fieldset[data-kw-veld]');
     if (list && event.target.id !== list.getAttribute('data-kw-veld')) { gather(list); }
   });
+  /* Share sends a form on the enter key before the field that is typed in has told that it was changed, and sends a day that is
+     not whole as none: its buttons keep the browser from looking at the form. */
+  document.addEventListener('submit', function (event) {
+    var typed = document.activeElement;
+    if (event.target.contains(typed)) { typed.dispatchEvent(new Event('change', { bubbles: true })); }
+    var wrong = event.target.querySelector('input[type=date]:invalid');
+    if (wrong) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      wrong.reportValidity();
+    }
+  }, true);
   new MutationObserver(prepare).observe(document.documentElement, { childList: true, subtree: true });
   prepare();
 }());
