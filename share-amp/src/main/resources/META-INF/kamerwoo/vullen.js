@@ -127,10 +127,20 @@
          }, function (waarom)
          {
             bewaar.disabled = false;
+            if (!venster.open)
+            {
+               venster = vraagvenster();
+            }
             fout.textContent = waarom || msg("kamerwoo.vullen.mislukt");
          });
       });
-      venster = dialoog(msg("kamerwoo.vullen.titel", stukken.length), [formulier]);
+      venster = vraagvenster();
+
+      /** Once more, when what failed was closed while it was on its way. */
+      function vraagvenster()
+      {
+         return dialoog(msg("kamerwoo.vullen.titel", stukken.length), [formulier]);
+      }
    }
 
    function verstuur(wat, bijGedaan, bijFout)
