@@ -19,6 +19,14 @@ class ListControlsTest {
     }
 
     @Test
+    void keepsWhatIsNoLongerInTheList() throws Exception {
+        assertThat(Control.edited("vinklijst", "10.2g").options(GROUNDS).html())
+                .contains("value=\"10.2g\" checked=\"checked\"");
+        assertThat(Control.viewed("vinklijst", "10.2g,5.2").options(GROUNDS).html())
+                .contains("5.2 Opvattingen; 10.2g");
+    }
+
+    @Test
     void sendsOneFieldAndNotEachBox() throws Exception {
         assertThat(Control.edited("vinklijst", "5.2,5.1.2e").options(GROUNDS).html())
                 .containsOnlyOnce("name=\"prop_kw_x\"")

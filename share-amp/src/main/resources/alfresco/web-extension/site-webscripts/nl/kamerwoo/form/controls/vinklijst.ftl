@@ -1,13 +1,22 @@
-<#-- Any number out of a list, each with a box to tick. What is ticked is sent with a comma between, as Share's own list does. -->
+<#-- Any number out of a list, each with a box to tick. What is ticked is sent with a comma between, as Share's own list does.
+     What was stored and is no longer in the list keeps a box of its own: it is only gone when somebody takes it away. -->
 <#assign chosen = []>
 <#list field.value?string?split(",") as value><#if value?trim?has_content><#assign chosen = chosen + [value?trim]></#if></#list>
 <#assign labels = []>
+<#assign known = []>
 <#assign options = []>
 <#list (field.control.params.options!"")?split(field.control.params.optionSeparator!",") as option>
   <#if option?has_content>
     <#assign choice = option?split("|")>
+    <#assign known = known + [choice[0]]>
     <#assign options = options + [{"value": choice[0], "label": choice[1]!choice[0]}]>
     <#if chosen?seq_contains(choice[0])><#assign labels = labels + [choice[1]!choice[0]]></#if>
+  </#if>
+</#list>
+<#list chosen as value>
+  <#if !known?seq_contains(value)>
+    <#assign options = options + [{"value": value, "label": value}]>
+    <#assign labels = labels + [value]>
   </#if>
 </#list>
 <div class="form-field">
