@@ -71,18 +71,24 @@ record Control(String name, String mode, Map<String, Object> field) {
 
     /** What a browser gets from a server in UTC that speaks Dutch. */
     String html() throws IOException, TemplateException {
+        return html("nl-NL", TEXT, NO_HELP);
+    }
+
+    /** The same for who reads this language, with these texts and this way to help. */
+    String html(String language, TemplateMethodModelEx texts, TemplateDirectiveModel help)
+            throws IOException, TemplateException {
         Configuration freemarker = new Configuration(Configuration.VERSION_2_3_31);
         freemarker.setClassForTemplateLoading(
                 Control.class, "/alfresco/web-extension/site-webscripts");
         freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
-        freemarker.setLocale(Locale.forLanguageTag("nl-NL"));
+        freemarker.setLocale(Locale.forLanguageTag(language));
         StringWriter html = new StringWriter();
         freemarker
                 .getTemplate("nl/kamerwoo/form/controls/" + name + ".ftl")
                 .process(
                         Map.of(
                                 "msg",
-                                TEXT,
+                                texts,
                                 "xmldate",
                                 INSTANT,
                                 "form",
@@ -92,7 +98,7 @@ record Control(String name, String mode, Map<String, Object> field) {
                                 "field",
                                 field,
                                 "formLib",
-                                Map.of("renderFieldHelp", NO_HELP)),
+                                Map.of("renderFieldHelp", help)),
                         html);
         return html.toString();
     }
