@@ -13,6 +13,8 @@ export function taalvan(code) {
   const gebied = code === 'en' ? 'en-GB' : 'nl-NL';
   const dagen = new Intl.DateTimeFormat(gebied, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const momenten = new Intl.DateTimeFormat(gebied, { dateStyle: 'long', timeStyle: 'short', timeZone: NEDERLAND });
+  const dagenInNederland = new Intl.DateTimeFormat(gebied, { dateStyle: 'long', timeZone: NEDERLAND });
+  const tijden = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', hourCycle: 'h23', timeZone: NEDERLAND });
   const getallen = new Intl.NumberFormat(gebied);
 
   const tekst = (sleutel, waarden) => {
@@ -36,6 +38,10 @@ export function taalvan(code) {
       const [jaar, maand, nummer] = dag.split('-').map(Number);
       return dagen.format(new Date(Date.UTC(jaar, maand - 1, nummer)));
     },
-    moment: (moment) => momenten.format(new Date(moment)),
+    /** Day and time in the Netherlands; what was signed on paper has a day alone, kept as midnight. */
+    moment(moment) {
+      const wanneer = new Date(moment);
+      return (tijden.format(wanneer) === '00:00' ? dagenInNederland : momenten).format(wanneer);
+    },
   };
 }
