@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 class MessagesTest {
@@ -46,6 +47,31 @@ class MessagesTest {
     void everyTextIsFilledInAndReadsTheSameInAnyEncoding(String file) {
         assertThat(source(file)).containsPattern("\\A[\\x20-\\x7E\\n]*\\z");
         assertThat(load(file).values()).allMatch(text -> !text.toString().isBlank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void aStatusHasOneNameInListsAndOnPages(String language) {
+        Properties lists = load("kamerwoo-bibliotheek_" + language);
+        Path pages =
+                Path.of(
+                        "../pages/src/main/resources/META-INF/kamerwoo/bladen/teksten."
+                                + language
+                                + ".js");
+
+        assertThat(
+                        Pattern.compile("'(status\\.[^']+)': '([^']*)'")
+                                .matcher(Sources.read(pages))
+                                .results())
+                .isNotEmpty()
+                .allSatisfy(
+                        text ->
+                                assertThat(text.group(2))
+                                        .isEqualTo(
+                                                lists.getProperty(
+                                                        "kamerwoo."
+                                                                + text.group(1)
+                                                                        .replace(' ', '-'))));
     }
 
     /** Of all bundles. */
