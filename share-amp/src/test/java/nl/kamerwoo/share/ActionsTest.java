@@ -44,6 +44,16 @@ class ActionsTest {
                     "kamerwoo-dossieroverzicht-van-stuk",
                     "kamerwoo-woo-zoeken");
 
+    /** Of Share itself: what the repository refuses on a signed document. */
+    private static final Set<String> REFUSED_WHERE_SIGNED =
+            Set.of(
+                    "document-upload-new-version",
+                    "document-inline-edit",
+                    "document-edit-online-aos",
+                    "document-edit-offline",
+                    "document-delete",
+                    "document-change-type");
+
     private static final Set<String> GROUPS =
             Set.of("document-browse", "document-details", "folder-browse", "folder-details");
 
@@ -79,11 +89,32 @@ class ActionsTest {
         Set<String> offered =
                 config.all("actionGroup")
                         .flatMap(group -> Xml.attributes(group, "action", "id").stream())
+                        .filter(action -> !REFUSED_WHERE_SIGNED.contains(action))
                         .collect(toSet());
 
         assertThat(actions().map(action -> action.getAttribute("id")).collect(toSet()))
                 .isEqualTo(offered);
         assertThat(config.attributes("actionGroup", "id")).isSubsetOf(GROUPS);
+    }
+
+    @Test
+    void whatTheRepositoryRefusesOnASignedDocumentIsNotOfferedThere() {
+        List<Element> own =
+                config.all("actionGroup")
+                        .flatMap(group -> Xml.all(group, "action"))
+                        .filter(action -> REFUSED_WHERE_SIGNED.contains(action.getAttribute("id")))
+                        .toList();
+
+        assertThat(own.stream().map(action -> action.getAttribute("id")).collect(toSet()))
+                .isEqualTo(REFUSED_WHERE_SIGNED);
+        assertThat(own)
+                .allSatisfy(
+                        action -> {
+                            assertThat(action.getAttribute("appendEvaluators")).isEqualTo("true");
+                            assertThat(Xml.all(action, "evaluator").map(Element::getTextContent))
+                                    .contains("kamerwoo.evaluator.nietOndertekendStuk")
+                                    .anyMatch(name -> name.contains("SmartFolder"));
+                        });
     }
 
     @Test
