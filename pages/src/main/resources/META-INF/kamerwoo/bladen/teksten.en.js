@@ -196,7 +196,7 @@ export default {
   'pakket.af': 'The package has been saved.',
   'pakket.bezig': 'Saving the package',
   'pakket.gestopt': 'Stopped: no package has been saved.',
-  'pakket.stand': '{0} MB of about {1} MB ({2} documents)',
+  'pakket.stand': '{0} MB of about {1} MB · documents: {2}',
   'plek.antwoord': 'answer in the dossier',
   'plek.brief': 'letter to parliament',
   'plek.document': 'document that was read',

@@ -196,7 +196,7 @@ export default {
   'pakket.af': 'Het pakket is opgeslagen.',
   'pakket.bezig': 'Pakket wordt opgeslagen',
   'pakket.gestopt': 'Gestopt: er is geen pakket opgeslagen.',
-  'pakket.stand': '{0} MB van ongeveer {1} MB ({2} stukken)',
+  'pakket.stand': '{0} MB van ongeveer {1} MB · stukken: {2}',
   'plek.antwoord': 'antwoord in het dossier',
   'plek.brief': 'brief aan de Kamer',
   'plek.document': 'gelezen document',

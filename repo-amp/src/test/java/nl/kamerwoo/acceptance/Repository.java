@@ -26,7 +26,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /** The public Java API, with what every test does over and over made short. */
-final class Repository {
+public final class Repository {
 
     private static final String KW = "http://kamerwoo.nl/model/content/1.0";
 
@@ -234,13 +234,18 @@ final class Repository {
     }
 
     /** Somebody who may read this and what lies in it, and no more. */
-    String lezer(NodeRef map) {
+    public String lezer(NodeRef map) {
         String naam = gebruiker();
+        leest(naam, map);
+        return naam;
+    }
+
+    /** Lets somebody read, and no more than that. */
+    public void leest(String gebruiker, NodeRef map) {
         voer(
                 () ->
                         bean("PermissionService", PermissionService.class)
-                                .setPermission(map, naam, PermissionService.CONSUMER, true));
-        return naam;
+                                .setPermission(map, gebruiker, PermissionService.CONSUMER, true));
     }
 
     /**

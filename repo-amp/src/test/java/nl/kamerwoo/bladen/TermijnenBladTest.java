@@ -111,6 +111,23 @@ class TermijnenBladTest {
     }
 
     @Test
+    void printedItIsTheTableAlone() {
+        zaak.woo("Toegang tot het internet", "2026-04-17");
+        zaak.kamervragen("Loket in Tangoria", "2096-05-03");
+        open("nl", gefilterd());
+
+        venster.alsAfdruk(
+                () -> {
+                    assertThat(venster.alle("nav, form, button, .kamerwoo-knoppen"))
+                            .isNotEmpty()
+                            .noneMatch(WebElement::isDisplayed);
+                    assertThat(venster.alle("thead th")).allMatch(WebElement::isDisplayed);
+                    assertThat(rijen())
+                            .containsExactly("Toegang tot het internet", "Loket in Tangoria");
+                });
+    }
+
+    @Test
     void whereNothingIsFoundItSaysSo() {
         open("nl", gefilterd());
 

@@ -137,6 +137,21 @@ public final class Venster {
         return driver.findElements(By.cssSelector(css));
     }
 
+    /** What the browser has to do by itself. */
+    Object script(String script, Object... waarden) {
+        return driver.executeScript(script, waarden);
+    }
+
+    /** As it comes out of a printer. */
+    void alsAfdruk(Runnable werk) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        try {
+            werk.run();
+        } finally {
+            driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        }
+    }
+
     /** A script that is given a function to tell its outcome with. */
     public Object scriptDatWacht(String script, Object... waarden) {
         return driver.executeAsyncScript(script, waarden);

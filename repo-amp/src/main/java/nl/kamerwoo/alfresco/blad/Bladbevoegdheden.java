@@ -48,7 +48,9 @@ public final class Bladbevoegdheden {
         this.afdoening = afdoening;
     }
 
-    /** Of a dossier: {@code koppelen}, and of a request {@code inventariseren} and {@code pakket}. */
+    /**
+     * Of a dossier: {@code koppelen}, and of a request {@code inventariseren} and {@code pakket}.
+     */
     public List<String> vanDossier(NodeRef dossier) {
         List<String> mag = new ArrayList<>();
         if (koppeling.mag(dossier)) {
