@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import nl.kamerwoo.acceptance.Http;
 import nl.kamerwoo.acceptance.Platform;
 import nl.kamerwoo.acceptance.Repository;
+import nl.kamerwoo.browser.Chromium;
+import nl.kamerwoo.browser.Venster;
 
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;

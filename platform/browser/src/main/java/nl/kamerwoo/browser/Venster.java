@@ -138,12 +138,12 @@ public final class Venster {
     }
 
     /** What the browser has to do by itself. */
-    Object script(String script, Object... waarden) {
+    public Object script(String script, Object... waarden) {
         return driver.executeScript(script, waarden);
     }
 
     /** As it comes out of a printer. */
-    void alsAfdruk(Runnable werk) {
+    public void alsAfdruk(Runnable werk) {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
         try {
             werk.run();
@@ -155,10 +155,6 @@ public final class Venster {
     /** A script that is given a function to tell its outcome with. */
     public Object scriptDatWacht(String script, Object... waarden) {
         return driver.executeAsyncScript(script, waarden);
-    }
-
-    public Object script(String script, Object... waarden) {
-        return driver.executeScript(script, waarden);
     }
 
     public WebElement gericht() {
