@@ -71,7 +71,6 @@ public final class Suggestieovername {
     public boolean mag(NodeRef nota) {
         Optional<NodeRef> dossier = plaats.dossier(nota);
         List<NodeRef> teSchrijven = new ArrayList<>();
-        boolean iets = false;
         for (JsonNode suggestie : suggesties(nota)) {
             String soort = suggestie.path("soort").asText();
             if (soort.equals("overleg")) {
@@ -84,10 +83,9 @@ public final class Suggestieovername {
                                         .map(Vraagnode::node)
                                         .forEach(teSchrijven::add));
             }
-            iets |= soort.equals("overleg") || soort.equals("coordinatie");
         }
-        return iets
-                && dossier.isPresent()
+        return dossier.isPresent()
+                && !teSchrijven.isEmpty()
                 && teSchrijven.stream()
                         .allMatch(
                                 node ->
