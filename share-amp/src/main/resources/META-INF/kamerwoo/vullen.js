@@ -1,6 +1,7 @@
 /**
  * Gives the documents that were selected in a list one kind and the same values. What is left empty stays as it is with
- * each of them. What was done and what was refused, and why, is told document by document.
+ * each of them. It goes in parts, with a stop. What was done and what was refused, and why, is told document by document,
+ * and what was not done yet can be gone on with.
  */
 (function ()
 {
@@ -9,7 +10,13 @@
       return;
    }
 
+   var maak = window.KamerwooDialoog.maak,
+      lijst = window.KamerwooDialoog.lijst;
+
    var ADRES = Alfresco.constants.PROXY_URI + "kamerwoo/stukken/waarden";
+
+   /** So many at a time: who waits sees how far it is, and can stop between two parts. */
+   var DEEL = 25;
 
    var SOORTEN =
    {
@@ -26,21 +33,6 @@
    function msg(sleutel)
    {
       return Alfresco.util.message.apply(Alfresco.util, [sleutel, "Alfresco.DocListToolbar"].concat(Array.prototype.slice.call(arguments, 1)));
-   }
-
-   /** An element with attributes and children; a text is only ever a text. */
-   function maak(naam, kenmerken, kinderen)
-   {
-      var element = document.createElement(naam);
-      Object.keys(kenmerken || {}).forEach(function (kenmerk)
-      {
-         element.setAttribute(kenmerk, kenmerken[kenmerk]);
-      });
-      (kinderen || []).forEach(function (kind)
-      {
-         element.appendChild(typeof kind === "string" ? document.createTextNode(kind) : kind);
-      });
-      return element;
    }
 
    function veld(naam, label, invoer)
@@ -69,19 +61,6 @@
       return element;
    }
 
-   function dialoog(titel, inhoud)
-   {
-      var kop = maak("h2", { id: "kamerwoo-vullen-titel" }, [titel]),
-         element = maak("dialog", { "class": "kamerwoo-vullen", "aria-labelledby": kop.id }, [kop].concat(inhoud));
-      element.addEventListener("close", function ()
-      {
-         element.remove();
-      });
-      document.body.appendChild(element);
-      element.showModal();
-      return element;
-   }
-
    function ingevuld(formulier)
    {
       var waarden = {};
@@ -96,78 +75,177 @@
       return waarden;
    }
 
+   function vragen()
+   {
+      return maak("form", { id: "kamerwoo-vullen-formulier" }, [maak("p", {}, [msg("kamerwoo.vullen.uitleg")])].concat(
+         veld("soort", "kamerwoo.vullen.soort", soorten()),
+         veld("datum", "kamerwoo.lijst.datum", maak("input", { type: "date" })),
+         veld("directie", "kamerwoo.vullen.directie", maak("input", { type: "text", maxlength: "255" })),
+         veld("onderwerp", "kamerwoo.vullen.onderwerp", maak("input", { type: "text", maxlength: "1024" }))));
+   }
+
+   /** What is to be done, and what became of what was done. */
+   function werk(stukken)
+   {
+      var rest = stukken, gedaan = 0, geweigerd = [];
+
+      function naamVan(id)
+      {
+         return stukken.filter(function (stuk) { return stuk.id === id; }).map(function (stuk) { return stuk.naam; })[0] || id;
+      }
+
+      return {
+         alle: stukken.length,
+         rest: function () { return rest.length; },
+         isBegonnen: function () { return rest.length < stukken.length; },
+         deel: function () { return rest.slice(0, DEEL).map(function (stuk) { return stuk.id; }); },
+         neem: function (uitslag)
+         {
+            rest = rest.slice(DEEL);
+            gedaan += uitslag.gedaan.length;
+            geweigerd = geweigerd.concat(uitslag.geweigerd);
+         },
+         stand: function ()
+         {
+            return [msg("kamerwoo.vullen.gedaan", gedaan)].concat(
+               geweigerd.length ? msg("kamerwoo.vullen.geweigerd", geweigerd.length) : [],
+               rest.length ? msg("kamerwoo.vullen.rest", rest.length) : []);
+         },
+         lijsten: function ()
+         {
+            return lijst("kamerwoo-vullen-geweigerd", msg("kamerwoo.vullen.waarom"), geweigerd.map(function (stuk)
+            {
+               return maak("li", {}, [maak("strong", {}, [(stuk.naam || naamVan(stuk.id)) + ":"]), " " + stuk.waarom]);
+            })).concat(lijst("kamerwoo-vullen-rest", msg("kamerwoo.vullen.nog"), rest.map(function (stuk)
+            {
+               return maak("li", {}, [stuk.naam]);
+            })));
+         }
+      };
+   }
+
    function vraag(stukken)
    {
-      var fout = maak("p", { "class": "fout", role: "alert" }),
-         bewaar = knop("submit", "kamerwoo.vullen.bewaar"),
-         dicht = function () { venster.close(); },
-         formulier = maak("form", {}, [maak("p", {}, [msg("kamerwoo.vullen.uitleg")])].concat(
-            veld("soort", "kamerwoo.vullen.soort", soorten()),
-            veld("datum", "kamerwoo.lijst.datum", maak("input", { type: "date" })),
-            veld("directie", "kamerwoo.vullen.directie", maak("input", { type: "text", maxlength: "255" })),
-            veld("onderwerp", "kamerwoo.vullen.onderwerp", maak("input", { type: "text", maxlength: "1024" })),
-            [fout, maak("div", { "class": "knoppen" }, [bewaar, knop("button", "button.cancel", dicht)])])),
-         venster;
+      var taak = werk(stukken),
+         formulier = vragen(),
+         balk = maak("progress", { id: "kamerwoo-vullen-balk", max: String(taak.alle), tabindex: "-1" }),
+         voortgang = [maak("label", { "for": balk.id }, [msg("kamerwoo.vullen.bezig")]), balk],
+         isBezig = false,
+         isGestopt = false,
+         venster = window.KamerwooDialoog.open(function ()
+         {
+            stop();
+            return !isBezig;
+         });
 
       formulier.addEventListener("submit", function (gebeurtenis)
       {
          var waarden = ingevuld(formulier);
          gebeurtenis.preventDefault();
-         fout.textContent = "";
          if (Object.keys(waarden).length === 0)
          {
-            fout.textContent = msg("kamerwoo.vullen.niets");
+            venster.fout(msg("kamerwoo.vullen.niets"));
             return;
          }
-         bewaar.disabled = true;
-         verstuur({ stukken: stukken, waarden: waarden }, function (uitslag)
-         {
-            venster.close();
-            meld(uitslag);
-         }, function (waarom)
-         {
-            bewaar.disabled = false;
-            if (!venster.open)
-            {
-               venster = vraagvenster();
-            }
-            fout.textContent = waarom || msg("kamerwoo.vullen.mislukt");
-         });
+         begin(waarden);
       });
-      venster = vraagvenster();
+      vul("");
 
-      /** Once more, when what failed was closed while it was on its way. */
-      function vraagvenster()
+      /** The question, of the documents that are not done yet; with what became of the others. */
+      function vul(waarom)
       {
-         return dialoog(msg("kamerwoo.vullen.titel", stukken.length), [formulier]);
+         var isVervolg = taak.isBegonnen(),
+            bewaar = knop("submit", isVervolg ? "kamerwoo.vullen.verder" : "kamerwoo.vullen.bewaar"),
+            weg = knop("button", isVervolg ? "kamerwoo.vullen.sluit" : "button.cancel", venster.sluit);
+         bewaar.setAttribute("form", formulier.id);
+         venster.stand(isVervolg ? taak.stand() : []);
+         venster.toon(msg("kamerwoo.vullen.titel", taak.rest()), (isVervolg ? taak.lijsten() : []).concat(formulier), [bewaar, weg],
+            isVervolg || waarom ? bewaar : null);
+         venster.fout(waarom);
+      }
+
+      /** The focus is not on the button to stop: who holds the enter key a little long would stop at once. */
+      function begin(waarden)
+      {
+         isBezig = true;
+         isGestopt = false;
+         venster.fout("");
+         venster.toon(msg("kamerwoo.vullen.titel", taak.rest()), voortgang, [knop("button", "kamerwoo.vullen.stop", stop)], balk);
+         geef(waarden);
+      }
+
+      function stop()
+      {
+         if (isBezig && !isGestopt)
+         {
+            isGestopt = true;
+            venster.stand([msg("kamerwoo.vullen.stopt")]);
+         }
+      }
+
+      function geef(waarden)
+      {
+         var klaar = taak.alle - taak.rest();
+         balk.value = klaar;
+         venster.stand([msg("kamerwoo.vullen.stand", klaar, taak.alle)]);
+         verstuur({ stukken: taak.deel(), waarden: waarden }, function (uitslag)
+         {
+            taak.neem(uitslag);
+            if (taak.rest() > 0 && !isGestopt)
+            {
+               geef(waarden);
+               return;
+            }
+            eindig("");
+         }, eindig);
+      }
+
+      function eindig(waarom)
+      {
+         isBezig = false;
+         if (taak.rest() > 0)
+         {
+            vul(waarom);
+         }
+         else
+         {
+            meld();
+         }
+         if (taak.isBegonnen())
+         {
+            YAHOO.Bubbling.fire("metadataRefresh");
+         }
+      }
+
+      function meld()
+      {
+         var sluit = knop("button", "kamerwoo.vullen.sluit", venster.sluit);
+         venster.stand(taak.stand());
+         venster.toon(msg("kamerwoo.vullen.uitslag"), taak.lijsten(), [sluit], sluit);
       }
    }
 
+   /** What is no answer in words is told in ours. */
    function verstuur(wat, bijGedaan, bijFout)
    {
       Alfresco.util.Ajax.jsonPost(
       {
          url: ADRES,
          dataObj: wat,
-         successCallback: { fn: function (antwoord) { bijGedaan(antwoord.json); } },
-         failureCallback: { fn: function (antwoord) { bijFout(antwoord.json && antwoord.json.message); } }
-      });
-   }
-
-   function meld(uitslag)
-   {
-      var geweigerd = uitslag.geweigerd.map(function (stuk)
+         successCallback: { fn: function (antwoord)
          {
-            return maak("li", {}, [maak("strong", {}, [(stuk.naam || stuk.id) + ":"]), " " + stuk.waarom]);
-         }),
-         sluit = knop("button", "kamerwoo.vullen.sluit", function () { venster.close(); }),
-         venster = dialoog(msg("kamerwoo.vullen.uitslag"), [
-            maak("p", { role: "status" }, [msg("kamerwoo.vullen.gedaan", uitslag.gedaan.length)]),
-            geweigerd.length ? maak("div", {}, [maak("p", {}, [msg("kamerwoo.vullen.geweigerd", geweigerd.length)]), maak("ul", {}, geweigerd)]) : "",
-            maak("div", { "class": "knoppen" }, [sluit])
-         ]);
-      sluit.focus();
-      YAHOO.Bubbling.fire("metadataRefresh");
+            if (antwoord.json && antwoord.json.gedaan)
+            {
+               bijGedaan(antwoord.json);
+               return;
+            }
+            bijFout(msg("kamerwoo.vullen.mislukt"));
+         } },
+         failureCallback: { fn: function (antwoord)
+         {
+            bijFout((antwoord.json && antwoord.json.message) || msg("kamerwoo.vullen.mislukt"));
+         } }
+      });
    }
 
    YAHOO.Bubbling.fire("registerAction",
@@ -177,7 +255,7 @@
       {
          vraag((YAHOO.lang.isArray(bestanden) ? bestanden : [bestanden]).map(function (bestand)
          {
-            return bestand.jsNode.nodeRef.id;
+            return { id: bestand.jsNode.nodeRef.id, naam: bestand.displayName };
          }));
       }
    });

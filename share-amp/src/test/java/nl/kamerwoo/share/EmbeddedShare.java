@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -46,7 +47,7 @@ final class EmbeddedShare implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, String> pages = new ConcurrentHashMap<>();
-    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<String, Function<Asked, Answer>> answers = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final List<String> forged = new CopyOnWriteArrayList<>();
     private volatile String token = "";
@@ -100,7 +101,12 @@ final class EmbeddedShare implements AutoCloseable {
     }
 
     void answers(String path, int status, String json, Runnable before) {
-        answers.put(path, new Answer(status, json, before));
+        answers(path, asked -> new Answer(status, json, before));
+    }
+
+    /** An answer to what was asked. */
+    void answers(String path, Function<Asked, Answer> answer) {
+        answers.put(path, answer);
     }
 
     List<Asked> asked() {
@@ -158,12 +164,15 @@ final class EmbeddedShare implements AutoCloseable {
             send(exchange, 500, KINDS.get("html"), "<html><body>Error</body></html>");
             return;
         }
-        asked.add(new Asked(method, path, body));
-        Answer answer = answers.getOrDefault(path, answers.get(path.replaceFirst("\\?.*", "")));
-        if (answer == null) {
+        Asked question = new Asked(method, path, body);
+        asked.add(question);
+        Function<Asked, Answer> found =
+                answers.getOrDefault(path, answers.get(path.replaceFirst("\\?.*", "")));
+        if (found == null) {
             send(exchange, 404, "application/json", "{\"message\": \"not found\"}");
             return;
         }
+        Answer answer = found.apply(question);
         answer.before().run();
         send(exchange, answer.status(), "application/json", answer.json());
     }

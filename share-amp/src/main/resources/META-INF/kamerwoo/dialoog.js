@@ -1,0 +1,81 @@
+/** The dialogs of what is done with many documents at once, and what is made to stand in them. */
+window.KamerwooDialoog = (function ()
+{
+   /** An element with attributes and children; a text is only ever a text. */
+   function maak(naam, kenmerken, kinderen)
+   {
+      var element = document.createElement(naam);
+      Object.keys(kenmerken || {}).forEach(function (kenmerk)
+      {
+         element.setAttribute(kenmerk, kenmerken[kenmerk]);
+      });
+      (kinderen || []).forEach(function (kind)
+      {
+         element.appendChild(typeof kind === "string" ? document.createTextNode(kind) : kind);
+      });
+      return element;
+   }
+
+   /** A list with what it is a list of; one that is long can be gone through with the keyboard. */
+   function lijst(id, titel, regels)
+   {
+      return regels.length === 0 ? [] : [
+         maak("h3", { id: id }, [titel]),
+         maak("ul", { "aria-labelledby": id, tabindex: "0" }, regels)
+      ];
+   }
+
+   /**
+    * One dialog from the question to what became of it. What is told stands in places that are always there, so that it is
+    * heard too; and what is told after the dialog was closed opens it again.
+    *
+    * @param bijEscape whether it may be left with the escape key
+    */
+   function open(bijEscape)
+   {
+      var titel = maak("h2", { id: "kamerwoo-dialoog-titel" }),
+         stand = maak("div", { role: "status" }),
+         inhoud = maak("div"),
+         fout = maak("p", { "class": "fout", role: "alert" }),
+         knoppen = maak("div", { "class": "knoppen" }),
+         element = maak("dialog", { "class": "kamerwoo-vullen", "aria-labelledby": titel.id }, [titel, stand, inhoud, fout, knoppen]);
+
+      element.addEventListener("cancel", function (gebeurtenis)
+      {
+         if (!bijEscape())
+         {
+            gebeurtenis.preventDefault();
+         }
+      });
+      element.addEventListener("close", function ()
+      {
+         if (!element.open)
+         {
+            element.remove();
+         }
+      });
+
+      return {
+         sluit: function () { element.close(); },
+         stand: function (regels)
+         {
+            stand.replaceChildren.apply(stand, regels.map(function (regel) { return maak("p", {}, [regel]); }));
+         },
+         fout: function (tekst) { fout.textContent = tekst; },
+         toon: function (kop, wat, keuzes, gericht)
+         {
+            titel.textContent = kop;
+            inhoud.replaceChildren.apply(inhoud, wat);
+            knoppen.replaceChildren.apply(knoppen, keuzes);
+            if (!element.open)
+            {
+               document.body.appendChild(element);
+               element.showModal();
+            }
+            (gericht || element.querySelector("select, input")).focus();
+         }
+      };
+   }
+
+   return { maak: maak, lijst: lijst, open: open };
+})();
