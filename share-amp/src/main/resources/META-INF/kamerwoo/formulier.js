@@ -8,13 +8,22 @@
   var proxy = function () { return window.Alfresco.constants.PROXY_URI; };
   var ministries = null;
 
-  /** Asks the repository; an answer that does not come leaves the field as it is. */
-  function ask(path, then) {
+  /** Nobody is kept from saving by a question that is not answered, in milliseconds. */
+  var PATIENCE = 5000;
+
+  function parsed(text) {
+    try { return JSON.parse(text); } catch (noJson) { return null; }
+  }
+
+  /** Asks the repository; an answer that does not come leaves the field as it is, and is told to who asks for that. */
+  function ask(path, then, otherwise) {
     var request = new XMLHttpRequest();
     request.open('GET', proxy() + path);
     request.setRequestHeader('Accept', 'application/json');
-    request.onload = function () {
-      if (request.status === 200) { then(JSON.parse(request.responseText)); }
+    if (otherwise) { request.timeout = PATIENCE; }
+    request.onloadend = function () {
+      var answer = parsed(request.responseText);
+      if (request.status === 200 && answer) { then(answer); } else if (otherwise) { otherwise(answer); }
     };
     request.send();
   }
@@ -115,6 +124,62 @@
     });
   }
 
+  /** A message at a field, or none. */
+  function tellAt(field, text) {
+    document.getElementById(field.id + '-fout').textContent = text;
+    if (text) { field.setAttribute('aria-invalid', 'true'); } else { field.removeAttribute('aria-invalid'); }
+  }
+
+  /** Somebody who stood there before stays, also when he left; and who was looked up is not looked up again. */
+  function isToBeLookedUp(field) {
+    var name = field.value.trim();
+    return !field.disabled && name && name !== field.defaultValue && name !== field.getAttribute('data-kw-gezien');
+  }
+
+  /** Looks up who was typed. Only when the repository itself says that nobody has that user name, it is refused. */
+  function lookUp(field, then) {
+    var name = field.value.trim();
+    ask('api/people/' + encodeURIComponent(name), function (person) {
+      if (field.value.trim() === name && person.userName) { type(field, person.userName); }
+      seen(person.userName || name);
+    }, function (answer) {
+      if (answer && answer.status && answer.status.code === 404) { refuse(); } else { seen(name); }
+    });
+    function seen(known) {
+      field.setAttribute('data-kw-gezien', known);
+      then();
+    }
+    function refuse() {
+      if (field.value.trim() === name) {
+        tellAt(field, field.getAttribute('data-kw-onbekend').replace('{0}', function () { return name; }));
+      }
+      then();
+    }
+  }
+
+  /** A form waits until those who were typed in it are looked up, and goes on when they are all there. */
+  function waitFor(form, fields) {
+    var left = fields.length;
+    if (form.hasAttribute('data-kw-wacht')) { return; }
+    form.setAttribute('data-kw-wacht', '');
+    fields.forEach(function (field) {
+      lookUp(field, function () {
+        left -= 1;
+        if (left > 0) { return; }
+        form.removeAttribute('data-kw-wacht');
+        goOn(form);
+      });
+    });
+  }
+
+  function goOn(form) {
+    var wrong = form.querySelector('input[data-kw-onbekend][aria-invalid=true]');
+    if (wrong) { wrong.focus(); return; }
+    if (document.documentElement.contains(form) && form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))) {
+      form.submit();
+    }
+  }
+
   /** Why the repository refused a step of a treatment, without the names of classes that it stands behind. */
   function reason(message) {
     var parts = (message || '').split(/Exception while invoking (?:Task|Execution)Listener: /);
@@ -145,6 +210,7 @@
   document.addEventListener('input', function (event) {
     var field = event.target;
     if (field.hasAttribute && field.hasAttribute('data-kw-persoon')) {
+      if (field.hasAttribute('aria-invalid')) { tellAt(field, ''); }
       clearTimeout(waiting);
       waiting = setTimeout(function () { offerPeople(field); }, 250);
     }
@@ -152,6 +218,7 @@
   document.addEventListener('change', function (event) {
     var list = event.target.closest && event.target.closest('fieldset[data-kw-veld]');
     if (list && event.target.id !== list.getAttribute('data-kw-veld')) { gather(list); }
+    if (event.isTrusted && event.target.hasAttribute('data-kw-onbekend') && isToBeLookedUp(event.target)) { lookUp(event.target, function () {}); }
   });
   /* Share sends a form on the enter key before the field that is typed in has told that it was changed, and sends a day that is
      not whole as none: its buttons keep the browser from looking at the form. */
@@ -163,6 +230,13 @@
       event.preventDefault();
       event.stopImmediatePropagation();
       wrong.reportValidity();
+      return;
+    }
+    var people = [].filter.call(event.target.querySelectorAll('input[data-kw-onbekend]'), isToBeLookedUp);
+    if (people.length) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      waitFor(event.target, people);
     }
   }, true);
   new MutationObserver(prepare).observe(document.documentElement, { childList: true, subtree: true });

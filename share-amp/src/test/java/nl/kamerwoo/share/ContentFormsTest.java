@@ -67,6 +67,17 @@ class ContentFormsTest {
     private final ShareConfig config = new ShareConfig();
     private final ContentModel model = new ContentModel();
 
+    /** There a part of a user name will do, and the name of who has left. */
+    @Test
+    void onlyWhereAPersonIsSearchedForAnyNameIsTaken() {
+        assertThat(config.forms().filter(form -> form.template("kw:behandelaar").equals(PERSON)))
+                .isNotEmpty()
+                .allMatch(
+                        form ->
+                                form.attributes("control-param", "name").contains("zoeken")
+                                        == form.id().equals("search"));
+    }
+
     @Test
     void showsOnlyFieldsThatExist() {
         assertThat(
