@@ -177,7 +177,7 @@ class ActionsTest {
 
     private Stream<Element> dialogs() {
         return actions()
-                .filter(action -> "onActionFormDialog".equals(params(action).get("function")));
+                .filter(action -> "onKamerwooFormulier".equals(params(action).get("function")));
     }
 
     private String itemId(Element action) {

@@ -143,8 +143,7 @@ final class EmbeddedShare implements AutoCloseable {
     private void resource(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath().substring("/share/res/".length());
         String kind = KINDS.get(path.substring(path.lastIndexOf('.') + 1));
-        String place =
-                path.equals("share.js") ? "/nl/kamerwoo/share/share.js" : "/META-INF/" + path;
+        String place = (path.contains("/") ? "/META-INF/" : "/nl/kamerwoo/share/") + path;
         try (InputStream in = EmbeddedShare.class.getResourceAsStream(place)) {
             send(
                     exchange,

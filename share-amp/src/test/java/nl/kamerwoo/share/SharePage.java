@@ -27,11 +27,13 @@ record SharePage(
                     "nl",
                             Map.of(
                                     "button.cancel", "Annuleren",
+                                    "label.ok", "OK",
                                     "message.failure", "Mislukt",
                                     "message.unknown-error", "Er is een onbekende fout opgetreden"),
                     "en",
                             Map.of(
                                     "button.cancel", "Cancel",
+                                    "label.ok", "OK",
                                     "message.failure", "Failure",
                                     "message.unknown-error", "An unknown error has occurred"));
 
@@ -64,6 +66,7 @@ record SharePage(
         <link rel="stylesheet" href="/share/res/kamerwoo/documentenlijst.css">
         <link rel="stylesheet" href="/share/res/kamerwoo/schil.css">
         <script id="share" type="application/json">%s</script>
+        <script src="/share/res/panel.js"></script>
         <script src="/share/res/share.js"></script>
         </head>
         <body><main><h1>Share</h1>%s</main>%s</body>

@@ -29,6 +29,7 @@
     return setting.parts.includes(part) ? value : undefined;
   }
 
+  let numbered = 0;
   const layers = {};
   const Bubbling = {
     on(layer, listener, scope) {
@@ -43,6 +44,7 @@
   const constants = {
     PROXY_URI: `${location.origin}/share/proxy/alfresco/`,
     URL_RESCONTEXT: '/share/res/',
+    URL_SERVICECONTEXT: '/share/service/',
     JS_LOCALE: setting.locale,
   };
 
@@ -90,7 +92,8 @@
   }
 
   const Ajax = {
-    jsonPost({ url, dataObj, successCallback, failureCallback }) {
+    /** What went well is told in passing, after what is done about it. */
+    jsonPost({ url, dataObj, successCallback, failureCallback, successMessage }) {
       const request = new XMLHttpRequest();
       request.open('POST', url);
       request.setRequestHeader('Content-Type', 'application/json');
@@ -102,8 +105,12 @@
           location.reload();
           return;
         }
-        const callback = request.status >= 200 && request.status < 300 ? successCallback : failureCallback;
+        const isDone = request.status >= 200 && request.status < 300;
+        const callback = isDone ? successCallback : failureCallback;
         callback.fn.call(callback.scope || Ajax, { json: parsed(request.responseText), serverResponse: request }, callback.obj);
+        if (isDone && successMessage) {
+          document.body.append(Object.assign(document.createElement('p'), { textContent: successMessage }));
+        }
       };
       request.send(JSON.stringify(dataObj));
     },
@@ -118,6 +125,7 @@
       document.body.append(dialog);
       dialog.showModal();
     },
+    displayWebscript: (config) => window.SharePanel.show(config, (form) => new DialogForm(form)),
   };
 
   /** What a form is sent as: Share passes over what is called a dash and what is disabled. */
@@ -184,6 +192,37 @@
     }
   }
 
+  /** The form of an action, which whoever shows it may say more about before it begins. */
+  class DialogForm extends FormUI {
+    constructor(form) {
+      super(form);
+      const eventGroup = form.id;
+      this.buttons = strict('buttons', { submit: this.yuiButton('data-send'), cancel: this.yuiButton('data-cancel') });
+      Object.assign(this, { eventGroup });
+      this.runtime.setAJAXSubmit = (isOn, handlers) => Object.assign(this.runtime, { ajaxSubmitHandlers: handlers });
+      Bubbling.fire('formContentReady', this);
+      Bubbling.fire('beforeFormRuntimeInit', { eventGroup, component: this, runtime: this.runtime });
+    }
+
+    yuiButton(mark) {
+      const button = this.form.querySelector(`button[${mark}]`);
+      return strict('button', {
+        set(name, value) {
+          button[strict('property', { label: 'textContent', disabled: 'disabled' })[name]] = value;
+        },
+        addListener: (kind, listener) => button.addEventListener(kind, listener),
+      });
+    }
+
+    submit(event) {
+      event.preventDefault();
+      const { doBeforeAjaxRequest } = this.runtime;
+      if (!doBeforeAjaxRequest || doBeforeAjaxRequest.fn.call(doBeforeAjaxRequest.scope)) {
+        super.submit(event);
+      }
+    }
+  }
+
   /** A node as a list has it: the names of its properties with a line for the colon. */
   function node({ nodeRef, properties }) {
     const named = Object.fromEntries(Object.entries(properties).map(([name, value]) => [name.replace(/:/g, '_'), value]));
@@ -232,19 +271,39 @@
     }
   }
 
+  /** What may be done with one dossier; an action is found by the class of what it was chosen with. */
+  class FolderActions {
+    constructor() {
+      actions(this);
+    }
+
+    msg(key, ...values) {
+      return message(key, 'Alfresco.FolderActions', values);
+    }
+
+    getAction(record, owner) {
+      return record.actions.find(({ id }) => id === owner.className.split(' ')[0]);
+    }
+  }
+
   class DocListToolbar {
     constructor() {
       actions(this);
     }
   }
 
-  const lang = strict('YAHOO.lang', { isArray: Array.isArray });
+  const lang = strict('YAHOO.lang', {
+    isArray: Array.isArray,
+    later: (wait, scope, work, value) => setTimeout(() => work.call(scope || {}, value), wait),
+  });
   window.YAHOO = strict('YAHOO', { Bubbling: strict('YAHOO.Bubbling', Bubbling), lang });
   window.Alfresco = strict('Alfresco', {
     constants: strict('Alfresco.constants', constants),
     util: strict('Alfresco.util', {
       encodeHTML,
       message,
+      hasEventInterest: (group, args) => Boolean(args[1]) && args[1].eventGroup === group,
+      generateDomId: () => `alf-id${(numbered += 1)}`,
       Ajax: strict('Alfresco.util.Ajax', Ajax),
       CSRFPolicy: strict('Alfresco.util.CSRFPolicy', CSRFPolicy),
       PopupManager: strict('Alfresco.util.PopupManager', PopupManager),
@@ -255,10 +314,19 @@
 
   const list = here('list', new DocumentList());
   const toolbar = here('list', new DocListToolbar());
+  const folder = here('actions', new FolderActions());
 
   addEventListener('DOMContentLoaded', () => {
     document.querySelectorAll('form[data-share]').forEach((form) => new FormUI(form));
     document.querySelectorAll('[data-row]').forEach((row) => list.show(row, JSON.parse(row.dataset.row)));
+    document.querySelectorAll('[data-record]').forEach((owner) => {
+      const record = JSON.parse(owner.dataset.record);
+      owner.querySelector('a').addEventListener('click', (event) => {
+        event.preventDefault();
+        const action = folder.getAction(record, owner);
+        folder[action.params.function].call(folder, record, owner);
+      });
+    });
     document.querySelectorAll('button[data-action]').forEach((button) => {
       const chosen = JSON.parse(button.dataset.chosen).map((one) => ({ jsNode: node(one), displayName: one.name }));
       button.addEventListener('click', () => toolbar[button.dataset.action].call(toolbar, chosen));

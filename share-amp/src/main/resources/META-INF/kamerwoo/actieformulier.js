@@ -1,0 +1,227 @@
+/**
+ * The dialog of an action that asks for something first. Share's own is gone as soon as OK is pressed, says the same
+ * whatever the repository answers, and neither the Escape key nor a screen reader knows that it is a dialog. Here it stays
+ * until the repository has done it, and tells why it did not.
+ */
+(function ()
+{
+   if (typeof Alfresco === "undefined" || !Alfresco.util || !Alfresco.util.PopupManager)
+   {
+      return;
+   }
+
+   /** Those that are open, by the id of their form. */
+   var open = {};
+
+   function isOpen(venster)
+   {
+      return open.hasOwnProperty(venster.id);
+   }
+
+   /** The one that a form tells of itself in, or undefined: there are other forms. */
+   function vanFormulier(args)
+   {
+      return open[Object.keys(open).filter(function (id)
+      {
+         return Alfresco.util.hasEventInterest(id + "-form", args);
+      })[0]];
+   }
+
+   function sluit(venster)
+   {
+      if (isOpen(venster))
+      {
+         venster.paneel.hide();
+      }
+   }
+
+   /** Why the repository refused, without the name of the class that says it; null when it is not in words for people. */
+   function waarom(antwoord)
+   {
+      var delen = /^(?:\d{8,} )?nl\.kamerwoo\.[\w.$]+: (?:\d{8,} )?([\s\S]+)$/.exec(antwoord.json && antwoord.json.message || "");
+      return delen ? delen[1] : null;
+   }
+
+   /** Back to where somebody was. */
+   function verlaat(venster)
+   {
+      venster.paneel.destroy();
+      if (document.body.contains(venster.vandaan))
+      {
+         venster.vandaan.focus();
+      }
+   }
+
+   /** Told in the dialog, where it is put right; a text is only ever a text. */
+   function meld(venster, tekst)
+   {
+      var velden = venster.paneel.innerElement.querySelector(".form-fields");
+      if (!venster.fout)
+      {
+         venster.fout = document.createElement("p");
+         venster.fout.className = "kamerwoo-geweigerd";
+         venster.fout.setAttribute("role", "alert");
+         velden.parentNode.insertBefore(venster.fout, velden);
+      }
+      venster.fout.textContent = tekst;
+   }
+
+   function bezig(venster, waarde)
+   {
+      venster.bezig = waarde;
+      venster.paneel.innerElement.setAttribute("aria-busy", String(waarde));
+   }
+
+   function geweigerd(venster, antwoord)
+   {
+      var tekst = waarom(antwoord) || venster.mislukt;
+      if (!isOpen(venster))
+      {
+         Alfresco.util.PopupManager.displayPrompt({ title: venster.titel, text: tekst });
+         return;
+      }
+      bezig(venster, false);
+      meld(venster, tekst);
+      venster.paneel.innerElement.focus();
+   }
+
+   /** Share finds the first and the last control before there are buttons in the place of them. */
+   function bijTab(venster, gebeurtenis)
+   {
+      var kader = venster.paneel.innerElement,
+         zichtbaar = venster.paneel.getFocusableElements().filter(function (element)
+         {
+            return element.offsetParent && element.tabIndex >= 0;
+         }),
+         eerste = zichtbaar[0],
+         laatste = zichtbaar[zichtbaar.length - 1],
+         nu = document.activeElement;
+
+      if (gebeurtenis.shiftKey && (nu === eerste || nu === kader))
+      {
+         gebeurtenis.preventDefault();
+         laatste.focus();
+      }
+      else if (!gebeurtenis.shiftKey && nu === laatste)
+      {
+         gebeurtenis.preventDefault();
+         eerste.focus();
+      }
+   }
+
+   /** What Share leaves out of it: that it is a dialog, its name, its keys and where the focus is. */
+   function toegankelijk(venster)
+   {
+      var kader = venster.paneel.innerElement,
+         kop = venster.paneel.header;
+
+      kop.id = venster.id + "-kop";
+      kader.setAttribute("role", "dialog");
+      kader.setAttribute("aria-modal", "true");
+      kader.setAttribute("aria-labelledby", kop.id);
+      kader.tabIndex = -1;
+      kader.addEventListener("keydown", function (gebeurtenis)
+      {
+         if (gebeurtenis.key === "Escape")
+         {
+            gebeurtenis.preventDefault();
+            sluit(venster);
+         }
+         else if (gebeurtenis.key === "Tab")
+         {
+            bijTab(venster, gebeurtenis);
+         }
+      });
+      if (!kader.contains(document.activeElement))
+      {
+         kader.focus();
+      }
+   }
+
+   YAHOO.Bubbling.on("formContentReady", function (laag, args)
+   {
+      var venster = vanFormulier(args);
+      if (venster)
+      {
+         args[1].buttons.submit.set("label", Alfresco.util.message("label.ok"));
+         args[1].buttons.cancel.addListener("click", function () { sluit(venster); });
+      }
+   });
+
+   YAHOO.Bubbling.on("beforeFormRuntimeInit", function (laag, args)
+   {
+      var venster = vanFormulier(args);
+      if (!venster)
+      {
+         return;
+      }
+      /* Share lets the button be pressed again while the repository is at work. */
+      args[1].runtime.doBeforeAjaxRequest =
+      {
+         fn: function ()
+         {
+            var mag = !venster.bezig;
+            bezig(venster, true);
+            return mag;
+         }
+      };
+      args[1].runtime.setAJAXSubmit(true,
+      {
+         successMessage: venster.gelukt,
+         successCallback:
+         {
+            fn: function ()
+            {
+               sluit(venster);
+               YAHOO.Bubbling.fire("metadataRefresh", venster.record);
+            }
+         },
+         failureCallback: { fn: function (antwoord) { geweigerd(venster, antwoord); } }
+      });
+   });
+
+   YAHOO.Bubbling.fire("registerAction",
+   {
+      actionName: "onKamerwooFormulier",
+      fn: function (record, bron)
+      {
+         var actie = this.getAction(record, bron),
+            params = actie.params,
+            venster =
+            {
+               id: Alfresco.util.generateDomId(),
+               titel: this.msg(actie.label),
+               gelukt: this.msg(params.successMessage, record.displayName),
+               mislukt: this.msg(params.failureMessage, record.displayName),
+               record: record,
+               vandaan: bron.getElementsByTagName("a")[0] || bron
+            };
+
+         venster.paneel = Alfresco.util.PopupManager.displayWebscript(
+         {
+            title: venster.titel,
+            url: Alfresco.constants.URL_SERVICECONTEXT + "components/form",
+            properties:
+            {
+               htmlid: venster.id,
+               itemKind: params.itemKind,
+               itemId: params.itemId,
+               mode: params.mode,
+               destination: params.destination,
+               submitType: "json",
+               formUI: true,
+               showCaption: false,
+               showCancelButton: true
+            }
+         });
+         venster.paneel.cfg.queueProperty("hideaftersubmit", false);
+         venster.paneel.showEvent.subscribe(function () { toegankelijk(venster); });
+         venster.paneel.hideEvent.subscribe(function ()
+         {
+            delete open[venster.id];
+            YAHOO.lang.later(0, null, verlaat, venster);
+         });
+         open[venster.id] = venster;
+      }
+   });
+})();
