@@ -28,40 +28,6 @@ import java.util.List;
 @ExtendWith({Chromium.class, Platform.class})
 class WooZoekenBladTest {
 
-    /** Stands in for the file that a person names, which takes its time. */
-    private static final String OPSLAG =
-            """
-            const duur = arguments[0];
-            window.bewaard = { bytes: 0, af: false, weg: false };
-            window.showSaveFilePicker = async () => ({
-              createWritable: async () => new WritableStream({
-                async write(deel, { signal }) {
-                  window.bewaard.kop ??= [...deel.slice(0, 2)].join();
-                  window.bewaard.bytes += deel.byteLength;
-                  await new Promise((klaar) => {
-                    setTimeout(klaar, duur);
-                    signal.addEventListener('abort', klaar);
-                  });
-                },
-                close() { window.bewaard.af = true; },
-                abort() { window.bewaard.weg = true; },
-              }),
-            });
-            """;
-
-    /** Holds the first line that is taken out back until it is told to go on. */
-    private static final String TRAAG =
-            """
-            const fetchVanBrowser = window.fetch;
-            const los = new Promise((klaar) => { window.verder = klaar; });
-            window.fetch = async (adres, verzoek) => {
-              if (verzoek.method === 'DELETE') {
-                await los;
-              }
-              return fetchVanBrowser(adres, verzoek);
-            };
-            """;
-
     private final Http http;
     private final Bladzaak zaak;
     private final Venster venster;
@@ -233,55 +199,6 @@ class WooZoekenBladTest {
     }
 
     @Test
-    void thePackageStreamsIntoTheFileThatIsNamed() {
-        beoordeeld();
-        open("nl", "?verzoek=" + verzoek);
-        venster.script(OPSLAG, 0);
-
-        venster.vind(".kamerwoo-uitvoer a[href$='/pakket']").click();
-        venster.wachtOpTekst("Het pakket is opgeslagen.");
-
-        assertThat(venster.script("return window.bewaard.kop")).isEqualTo("80,75");
-        assertThat((Long) venster.script("return window.bewaard.bytes")).isGreaterThan(1000);
-        assertThat(venster.script("return window.bewaard.af")).isEqualTo(true);
-    }
-
-    @Test
-    void aPackageThatIsOnItsWayIsStopped() {
-        beoordeeld();
-        open("nl", "?verzoek=" + verzoek);
-        venster.script(OPSLAG, 600_000);
-
-        venster.vind(".kamerwoo-uitvoer a[href$='/pakket']").click();
-        venster.wachtOpTekst("stukken: 1");
-        assertThat(venster.tekst()).contains("MB van ongeveer 1 MB");
-        assertThat(venster.bezwaren()).isEmpty();
-        venster.vind(".kamerwoo-voortgang button").click();
-        venster.wachtOpTekst("Gestopt: er is geen pakket opgeslagen.");
-
-        assertThat(venster.script("return window.bewaard.weg")).isEqualTo(true);
-        assertThat(venster.alle("progress")).isEmpty();
-    }
-
-    @Test
-    void takingLinesOutIsStoppedBetweenTwoOfThem() {
-        neemOp(zaak.mail(verzoek, "20 Nov 2023", "Eerste bericht"));
-        neemOp(zaak.mail(verzoek, "21 Nov 2023", "Tweede bericht"));
-        open("nl", "?verzoek=" + verzoek);
-        venster.script(TRAAG);
-        venster.vind(".kamerwoo-inventaris thead input").click();
-        venster.vind(".kamerwoo-inventaris .kamerwoo-werkbalk button:last-of-type").click();
-        venster.wachtOpTekst("2 regels gaan uit de inventaris.");
-        venster.vind("dialog button[type=submit]").click();
-        venster.wachtOpTekst("Regels worden uit de inventaris gehaald");
-        venster.vind(".kamerwoo-voortgang button").click();
-        venster.script("window.verder()");
-        venster.wachtOpTekst("Gestopt: de andere regels staan er nog.");
-
-        assertThat(regels()).hasSize(1);
-    }
-
-    @Test
     void goingBackBringsTheSearchAndItsResultsBack() {
         zaak.mail(verzoek, "20 Nov 2023", "Eerste bericht");
         open("nl", gezocht());
@@ -294,12 +211,6 @@ class WooZoekenBladTest {
         venster.wachtOpTekst("Eerste bericht");
         assertThat(venster.vind("[name=afzender]").getDomProperty("value")).isEqualTo("");
         assertThat(venster.vind("[name=van]").getDomProperty("value")).isEqualTo("2023-11-18");
-    }
-
-    private void beoordeeld() {
-        neemOp(zaak.mail(verzoek, "20 Nov 2023", "Eerste bericht"));
-        String json = "{\"regels\": [1], \"beoordeling\": \"Openbaar\"}";
-        assertThat(http.post(pad("/oordelen"), json).status()).isEqualTo(200);
     }
 
     @Test

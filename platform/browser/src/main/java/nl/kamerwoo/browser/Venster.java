@@ -122,10 +122,21 @@ public final class Venster {
     /** The same for a reader in another part of the world. */
     public void inTijdzone(String zone, Runnable werk) {
         driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
+    void inTijdzone(String zone, Runnable werk) {
+        zolang("setTimezoneOverride", "timezoneId", zone, werk);
+    }
+
+    /** As it comes out of a printer. */
+    void alsAfdruk(Runnable werk) {
+        zolang("setEmulatedMedia", "media", "print", werk);
+    }
+
+    private void zolang(String wat, String naam, String waarde, Runnable werk) {
+        driver.executeCdpCommand("Emulation." + wat, Map.of(naam, waarde));
         try {
             werk.run();
         } finally {
-            driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", ""));
+            driver.executeCdpCommand("Emulation." + wat, Map.of(naam, ""));
         }
     }
 
