@@ -10,5 +10,7 @@
   <p>${msg("kamerwoo.blad.laden")?html}</p>
   <noscript><p>${msg("kamerwoo.blad.geen-script")?html}</p></noscript>
 </div>
-<script type="module" src="<@checksumResource src="${url.context}/res/kamerwoo/schil.js" parameter="checksum"/>"></script>
+<#-- Surf gives the address once a page, and says that it has been given where a second place asks for it. -->
+<#local schil><@checksumResource src="${url.context}/res/kamerwoo/schil.js" parameter="checksum"/></#local>
+<#if schil?starts_with(url.context)><script type="module" src="${schil}"></script></#if>
 </#macro>
