@@ -12,5 +12,5 @@
 </div>
 <#-- Surf gives the address once a page, and says that it has been given where a second place asks for it. -->
 <#local schil><@checksumResource src="${url.context}/res/kamerwoo/schil.js" parameter="checksum"/></#local>
-<#if schil?starts_with(url.context)><script type="module" src="${schil}"></script></#if>
+<#if schil?starts_with(url.context)><script type="module" src="${schil?html}"></script></#if>
 </#macro>
