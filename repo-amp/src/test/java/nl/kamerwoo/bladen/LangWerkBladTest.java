@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import nl.kamerwoo.acceptance.Http;
 import nl.kamerwoo.acceptance.Loket;
 import nl.kamerwoo.acceptance.Platform;
+import nl.kamerwoo.browser.Chromium;
+import nl.kamerwoo.browser.Venster;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

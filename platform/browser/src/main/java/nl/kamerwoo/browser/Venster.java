@@ -121,13 +121,11 @@ public final class Venster {
 
     /** The same for a reader in another part of the world. */
     public void inTijdzone(String zone, Runnable werk) {
-        driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
-    void inTijdzone(String zone, Runnable werk) {
         zolang("setTimezoneOverride", "timezoneId", zone, werk);
     }
 
     /** As it comes out of a printer. */
-    void alsAfdruk(Runnable werk) {
+    public void alsAfdruk(Runnable werk) {
         zolang("setEmulatedMedia", "media", "print", werk);
     }
 
@@ -151,16 +149,6 @@ public final class Venster {
     /** What the browser has to do by itself. */
     public Object script(String script, Object... waarden) {
         return driver.executeScript(script, waarden);
-    }
-
-    /** As it comes out of a printer. */
-    public void alsAfdruk(Runnable werk) {
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
-        try {
-            werk.run();
-        } finally {
-            driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
-        }
     }
 
     /** A script that is given a function to tell its outcome with. */
