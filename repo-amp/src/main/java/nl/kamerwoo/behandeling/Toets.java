@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stands in the way of a decision.
@@ -50,12 +51,18 @@ public record Toets(boolean vierOgen) {
             return reden.isBlank() ? List.of(Bezwaar.vast("terug-zonder-reden")) : List.of();
         }
         List<Bezwaar> bezwaren = new ArrayList<>();
-        rol(stap, wie).ifPresent(bezwaren::add);
-        vierOgen(stap, wie, verloop).ifPresent(bezwaren::add);
+        bezwaren.addAll(persoonlijk(stap, wie, verloop));
         if (stap == Stap.ONDERTEKENEN) {
             bezwaren.addAll(ondertekening(inhoud, reden));
         }
         return bezwaren;
+    }
+
+    /** What stands in the way of this person, whatever there is to decide about. */
+    public List<Bezwaar> persoonlijk(Stap stap, Beslisser wie, Verloop verloop) {
+        return Stream.of(rol(stap, wie), vierOgen(stap, wie, verloop))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static List<Bezwaar> ondertekening(Inhoud inhoud, String reden) {

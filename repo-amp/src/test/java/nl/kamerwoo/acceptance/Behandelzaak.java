@@ -115,16 +115,21 @@ final class Behandelzaak {
     /** Somebody in the group of a role, who may work on the dossier. */
     String met(String rol) {
         String naam = repository.gebruiker();
+        geefRol(naam, rol);
         repository.voer(
-                () -> {
-                    repository
-                            .bean("AuthorityService", AuthorityService.class)
-                            .addAuthority("GROUP_KAMERWOO_" + rol, naam);
-                    repository
-                            .bean("PermissionService", PermissionService.class)
-                            .setPermission(dossier, naam, "Collaborator", true);
-                });
+                () ->
+                        repository
+                                .bean("PermissionService", PermissionService.class)
+                                .setPermission(dossier, naam, "Collaborator", true));
         return naam;
+    }
+
+    void geefRol(String naam, String rol) {
+        repository.voer(
+                () ->
+                        repository
+                                .bean("AuthorityService", AuthorityService.class)
+                                .addAuthority("GROUP_KAMERWOO_" + rol, naam));
     }
 
     NodeRef vraag(int nummer) {

@@ -73,6 +73,23 @@ class BevoegdhedenTest {
     }
 
     @Test
+    void whoBeganAProcessMaySendBackButIsNotOfferedToSign() {
+        Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
+
+        assertThat(mag(zaak.coordinator, zaak.dossier))
+                .containsExactlyInAnyOrder("terugsturen", "inlezen");
+    }
+
+    @Test
+    void whoDraftedIsNotOfferedToSignThoughHeIsASignatory() {
+        Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
+        zaak.geefRol(zaak.behandelaar, "ONDERTEKENAAR");
+
+        assertThat(mag(zaak.behandelaar, zaak.dossier))
+                .containsExactlyInAnyOrder("terugsturen", "inlezen");
+    }
+
+    @Test
     void aStepThatWasTakenIsNobodysAnyMore() {
         Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
         zaak.onderteken();

@@ -7,6 +7,7 @@ import nl.kamerwoo.behandeling.Besluit;
 import nl.kamerwoo.behandeling.Stap;
 import nl.kamerwoo.behandeling.Verloop;
 
+import org.activiti.engine.ActivitiObjectNotFoundException;
 import org.activiti.engine.ActivitiOptimisticLockingException;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.workflow.WorkflowModel;
@@ -155,9 +156,15 @@ public final class Behandeling {
      * that is, and the second then finds that it was done.
      */
     private static RuntimeException herhaalbaar(RuntimeException fout) {
-        return Oorzaken.van(fout).anyMatch(ActivitiOptimisticLockingException.class::isInstance)
+        return Oorzaken.van(fout).anyMatch(Behandeling::isIntussenGedaan)
                 ? new ConcurrencyFailureException(INTUSSEN, fout)
                 : fout;
+    }
+
+    /** The other one was at it at the same time, or was ready just before. */
+    private static boolean isIntussenGedaan(Throwable oorzaak) {
+        return oorzaak instanceof ActivitiOptimisticLockingException
+                || oorzaak instanceof ActivitiObjectNotFoundException;
     }
 
     private static Map<QName, Serializable> eigenschappen(Opgave opgave) {

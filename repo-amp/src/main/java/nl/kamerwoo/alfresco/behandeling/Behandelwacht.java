@@ -52,6 +52,18 @@ public final class Behandelwacht {
         }
     }
 
+    /**
+     * Whether who has a task may say yes in it, by his role and by what he did before: Alfresco
+     * lets who began a process end each of its tasks.
+     */
+    boolean staatToe(NodeRef dossier, Stap stap, String wie) {
+        Behandelregels regels = instellingen.van(Behandelregels.SOORT);
+        Beslisser beslisser = new Beslisser(wie, true, heeftRol(dossier, stap, wie, regels));
+        return new Toets(regels.vierOgen())
+                .persoonlijk(stap, beslisser, boek.lees(dossier))
+                .isEmpty();
+    }
+
     private List<Bezwaar> bezwaren(Zaak zaak, Beslissing beslissing) {
         Behandelregels regels = instellingen.van(Behandelregels.SOORT);
         Stap stap = beslissing.stap();
@@ -63,15 +75,14 @@ public final class Behandelwacht {
                         new Beslisser(
                                 beslissing.wie(),
                                 beslissing.heeftTaak(),
-                                heeftRol(zaak, beslissing, regels)),
+                                heeftRol(zaak.dossier(), stap, beslissing.wie(), regels)),
                         verloop,
                         stap == Stap.ONDERTEKENEN ? inhoud(zaak) : new Inhoud(List.of(), true),
                         beslissing.reden());
     }
 
-    private boolean heeftRol(Zaak zaak, Beslissing beslissing, Behandelregels regels) {
-        String groep = regels.groep(beslissing.stap().rol(), dossiers.directie(zaak.dossier()));
-        return lidmaatschap.is(beslissing.wie(), groep);
+    private boolean heeftRol(NodeRef dossier, Stap stap, String wie, Behandelregels regels) {
+        return lidmaatschap.is(wie, regels.groep(stap.rol(), dossiers.directie(dossier)));
     }
 
     private Inhoud inhoud(Zaak zaak) {

@@ -34,6 +34,7 @@ public final class Bevoegdheden {
     private final Dossierplaats plaats;
     private final Informatiebeheerders beheerders;
     private final Taken taken;
+    private final Behandelwacht wacht;
 
     /**
      * @param nodeService the raw one: whoever is told of a node may read it
@@ -42,11 +43,13 @@ public final class Bevoegdheden {
             NodeService nodeService,
             Dossierplaats plaats,
             Informatiebeheerders beheerders,
-            Taken taken) {
+            Taken taken,
+            Behandelwacht wacht) {
         this.nodeService = nodeService;
         this.plaats = plaats;
         this.beheerders = beheerders;
         this.taken = taken;
+        this.wacht = wacht;
     }
 
     /**
@@ -66,7 +69,9 @@ public final class Bevoegdheden {
             bevoegdheden.add(INLEZEN);
         }
         for (Taak taak : taken(node, wie)) {
-            bevoegdheden.add(taak.stap().naam());
+            if (dossier.filter(dit -> wacht.staatToe(dit, taak.stap(), wie)).isPresent()) {
+                bevoegdheden.add(taak.stap().naam());
+            }
             if (taak.stap().besluiten().contains(Besluit.TERUG)) {
                 bevoegdheden.add(TERUGSTUREN);
             }
