@@ -159,7 +159,7 @@ class TermijnHttpTest {
                 "&verdaagd=ja | verdaagd is \"ja\", maar moet true, false of een datum zijn. |"
                         + " has to be true, false or a date.",
                 "&verdaagd=2026-05-19 | eindigde op ma 18 mei 2026: dat is te laat. | too late.",
-                "&uitstel=true | kent geen uitstel. | knows no postponement.",
+                "&uitstel=true | kent geen uitstel. | knows no extension (uitstel).",
                 "&opschorting=2026-04-27 | \"2026-04-27\" is geen opschorting. | is no suspension.",
                 "&opschorting=2026-04-27/2026-04-20 | dus voordat zij begint. | before it starts.",
                 "&opschorting=2026-04-20/2026-04-27,2026-04-24/ | overlappen elkaar. | overlap.",

@@ -74,7 +74,7 @@ class TermijnFoutTest {
                         + " There can be only one extension.",
                 "uitstel 2026-05-04 | De termijn voor het besluit op een Woo-verzoek kent geen"
                         + " uitstel. | The term for the decision on a Woo request knows no"
-                        + " extension.",
+                        + " extension (uitstel).",
                 "afgedaan 2026-05-01; verdaging 2026-05-04 | Op ma 4 mei 2026 kan niets meer"
                         + " beginnen: het is op vr 1 mei 2026 afgedaan. | Nothing can start any more"
                         + " on Mon 4 May 2026: it was done on Fri 1 May 2026.",
