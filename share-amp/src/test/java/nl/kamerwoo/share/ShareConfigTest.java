@@ -37,7 +37,7 @@ class ShareConfigTest {
             css @src
             js @src
             actions action
-            action param permissions evaluator @id @type @icon @label @index @subgroup
+            action param permissions evaluator @id @type @icon @label @index @subgroup @appendEvaluators
             permissions permission
             permission @allow
             evaluator @negate
