@@ -128,7 +128,9 @@ class HostedPageInBrowserTest extends InShare {
                                 "suggesties",
                                 List.of(dossier("2", "2026-000002", "Toegang tot internet")),
                                 "afgewezen",
-                                List.of())));
+                                List.of(),
+                                "mag",
+                                List.of("koppelen"))));
     }
 
     private static Map<String, Object> dossier(String id, String reference, String subject) {
