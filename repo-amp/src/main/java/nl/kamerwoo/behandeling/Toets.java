@@ -50,8 +50,7 @@ public record Toets(boolean vierOgen) {
         if (besluit == Besluit.TERUG) {
             return reden.isBlank() ? List.of(Bezwaar.vast("terug-zonder-reden")) : List.of();
         }
-        List<Bezwaar> bezwaren = new ArrayList<>();
-        bezwaren.addAll(persoonlijk(stap, wie, verloop));
+        List<Bezwaar> bezwaren = new ArrayList<>(persoonlijk(stap, wie, verloop));
         if (stap == Stap.ONDERTEKENEN) {
             bezwaren.addAll(ondertekening(inhoud, reden));
         }

@@ -1,5 +1,8 @@
 package nl.kamerwoo.acceptance;
 
+import static nl.kamerwoo.acceptance.Repository.kw;
+import static nl.kamerwoo.acceptance.Repository.uniek;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What Share is told that somebody may do, so that it offers no action that would be refused. */
 @Tag("api")
@@ -95,6 +99,36 @@ class BevoegdhedenTest {
         zaak.onderteken();
 
         assertThat(mag(zaak.ondertekenaar, zaak.dossier)).containsExactly("inlezen");
+    }
+
+    @Test
+    void whatANotaSuggestsIsOfferedWhereItsQuestionsAre() {
+        NodeRef nota = notaOverVraag(2);
+
+        assertThat(mag(AuthenticationUtil.getAdminUserName(), nota)).contains("overnemen");
+    }
+
+    @Test
+    void whatANotaSuggestsIsNotOfferedWhereItsQuestionsAreNot() {
+        NodeRef nota = notaOverVraag(8);
+
+        assertThat(mag(AuthenticationUtil.getAdminUserName(), nota)).doesNotContain("overnemen");
+    }
+
+    /** In a dossier with questions 1 to 3; without content, so that reading it writes nothing. */
+    private NodeRef notaOverVraag(int nummer) {
+        NodeRef dossier = Behandelzaak.kamervragen(repository).dossier;
+        String suggesties =
+                "[{\"soort\": \"coordinatie\", \"ministerie\": \"BZK\", \"vragen\": ["
+                        + nummer
+                        + "]}]";
+        return repository.doe(
+                () ->
+                        repository.maak(
+                                dossier,
+                                uniek("nota"),
+                                kw("nota"),
+                                Map.of(kw("suggesties"), suggesties)));
     }
 
     @Test

@@ -41,9 +41,11 @@ final class Repository {
     static Set<String> bevoegdheden() {
         Pattern role = Pattern.compile("public static final String \\w+ = \"(\\w+)\";");
         Pattern step = Pattern.compile("(?m)^    ([A-Z_]+)\\(Rol\\.");
-        return Stream.concat(
+        return Stream.of(
                         found(role, "alfresco/behandeling/Bevoegdheden.java"),
+                        found(role, "alfresco/documentenlijst/Bevoegdhedendecorator.java"),
                         found(step, "behandeling/Stap.java"))
+                .flatMap(names -> names)
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(toSet());
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import nl.kamerwoo.alfresco.behandeling.Bevoegdheden;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.alfresco.vragen.Suggestieovername;
 
 import org.alfresco.repo.jscript.app.JSONConversionComponent;
 import org.alfresco.repo.jscript.app.PropertyDecorator;
@@ -19,6 +20,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Tells Share with each dossier and document what the user may do with it. An evaluator of Share
@@ -28,16 +30,24 @@ import java.util.function.Function;
  */
 public final class Bevoegdhedendecorator implements PropertyDecorator {
 
+    /** It suggests something that the user may write. */
+    public static final String OVERNEMEN = "overnemen";
+
     /** As Alfresco itself tells a moment. */
     private static final DateTimeFormatter ISO8601 =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
 
     private final JSONConversionComponent conversie;
     private final Bevoegdheden bevoegdheden;
+    private final Suggestieovername overname;
 
-    public Bevoegdhedendecorator(JSONConversionComponent conversie, Bevoegdheden bevoegdheden) {
+    public Bevoegdhedendecorator(
+            JSONConversionComponent conversie,
+            Bevoegdheden bevoegdheden,
+            Suggestieovername overname) {
         this.conversie = conversie;
         this.bevoegdheden = bevoegdheden;
+        this.overname = overname;
     }
 
     /** Spring calls this. */
@@ -52,9 +62,11 @@ public final class Bevoegdhedendecorator implements PropertyDecorator {
 
     @Override
     public JSONAware decorate(QName eigenschap, NodeRef node, Serializable waarde) {
-        Map<String, Boolean> mag =
-                bevoegdheden.van(node).stream()
-                        .collect(toMap(Function.identity(), bevoegdheid -> true));
+        Stream<String> namen =
+                Stream.concat(
+                        bevoegdheden.van(node).stream(),
+                        overname.mag(node) ? Stream.of(OVERNEMEN) : Stream.empty());
+        Map<String, Boolean> mag = namen.collect(toMap(Function.identity(), naam -> true));
         return new JSONObject(
                 Map.of(
                         "value", waarde.toString(),

@@ -69,9 +69,13 @@ public final class Suggestieovername {
 
     /** Whether there is something to take over, and the user may write all that it is about. */
     public boolean mag(NodeRef nota) {
+        JsonNode suggesties = suggesties(nota);
+        if (suggesties.isEmpty()) {
+            return false;
+        }
         Optional<NodeRef> dossier = plaats.dossier(nota);
         List<NodeRef> teSchrijven = new ArrayList<>();
-        for (JsonNode suggestie : suggesties(nota)) {
+        for (JsonNode suggestie : suggesties) {
             String soort = suggestie.path("soort").asText();
             if (soort.equals("overleg")) {
                 teSchrijven.add(nota);

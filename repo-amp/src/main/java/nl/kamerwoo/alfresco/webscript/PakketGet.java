@@ -44,9 +44,8 @@ public final class PakketGet extends AbstractWebScript {
                 new Pakketopdracht(dossier.getId(), publicatie.kenmerk(), regels(req));
         try (Pakket pakket = begin(opdracht, publicatie)) {
             Bijlagekop.zet(res, "application/zip", "pakket-" + publicatie.kenmerk() + ".zip");
-            // Told by the answer itself, so that who saves it can show how far it is, and no node
-            // of a
-            // cluster has to know what another is sending.
+            // The answer tells how much will come: who saves it can show how far it is, and no
+            // node of a cluster has to know what another is sending.
             res.setHeader("Kamerwoo-Stukken", String.valueOf(pakket.stukken()));
             res.setHeader("Kamerwoo-Bytes", String.valueOf(pakket.bytes()));
             pakket.schrijf(res.getOutputStream());
