@@ -95,10 +95,7 @@ class BladrechtenTest {
     @Test
     void ofARequestHeReadsTheInventoryAndIsOfferedItsSheetsAlone() {
         String verzoek = zaak.woo("Loket", "2096-05-03");
-        String stuk = zaak.mail(verzoek, "20 Nov 2023", "Eerste bericht").path("id").asText();
-        http.post(
-                "/kamerwoo/dossiers/" + verzoek + "/inventaris",
-                "{\"stukken\": [\"" + stuk + "\"]}");
+        zaak.neemOp(verzoek, zaak.mail(verzoek, "20 Nov 2023", "Eerste bericht"));
         repository.leest(lezer, node(verzoek));
         open("/woo-zoeken?directie=" + zaak.directie() + "&verzoek=" + verzoek);
 

@@ -93,6 +93,21 @@ record Bladzaak(Http http, String directie) {
         return leg(dossier, "mail-" + UUID.randomUUID() + ".eml", tekst);
     }
 
+    /** Takes a document in as a line of the inventory of a request. */
+    void neemOp(String verzoek, JsonNode stuk) {
+        String json = "{\"stukken\": [\"" + stuk.path("id").asText() + "\"]}";
+        assertThat(http.post(inventaris(verzoek, ""), json).status()).isEqualTo(200);
+    }
+
+    /** The lines of the inventory of a request. */
+    JsonNode regels(String verzoek) {
+        return http.get(inventaris(verzoek, "")).json().path("regels");
+    }
+
+    static String inventaris(String verzoek, String rest) {
+        return "/kamerwoo/dossiers/" + verzoek + "/inventaris" + rest;
+    }
+
     /** The nota that everybody knows. */
     static String nota() {
         String plek = "/nl/kamerwoo/acceptance/voorbeelden/nota-ter-ondertekening.txt";

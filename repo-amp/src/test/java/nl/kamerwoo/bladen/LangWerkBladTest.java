@@ -2,8 +2,6 @@ package nl.kamerwoo.bladen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import nl.kamerwoo.acceptance.Http;
 import nl.kamerwoo.acceptance.Loket;
 import nl.kamerwoo.acceptance.Platform;
@@ -101,8 +99,8 @@ class LangWerkBladTest {
 
     @Test
     void takingLinesOutIsStoppedBetweenTwoOfThem() {
-        neemOp(zaak.mail(verzoek, "20 Nov 2023", "Eerste bericht"));
-        neemOp(zaak.mail(verzoek, "21 Nov 2023", "Tweede bericht"));
+        zaak.neemOp(verzoek, zaak.mail(verzoek, "20 Nov 2023", "Eerste bericht"));
+        zaak.neemOp(verzoek, zaak.mail(verzoek, "21 Nov 2023", "Tweede bericht"));
         open("nl", "?verzoek=" + verzoek);
         script(TRAAG);
         venster.vind(".kamerwoo-inventaris thead input").click();
@@ -114,7 +112,7 @@ class LangWerkBladTest {
         script("window.verder()");
         venster.wachtOpTekst("Gestopt: de andere regels staan er nog.");
 
-        assertThat(regels()).hasSize(1);
+        assertThat(zaak.regels(verzoek)).hasSize(1);
     }
 
     /** What the page is made to do, in the browser. */
@@ -127,25 +125,13 @@ class LangWerkBladTest {
     private void beoordeeld() {
         byte[] ruis = new byte[GROOT];
         new Random(5).nextBytes(ruis);
-        neemOp(new Loket(http).gelezen(verzoek, "groot.bin", ruis));
+        zaak.neemOp(verzoek, new Loket(http).gelezen(verzoek, "groot.bin", ruis));
         String json = "{\"regels\": [1], \"beoordeling\": \"Openbaar\"}";
-        assertThat(http.post(pad("/oordelen"), json).status()).isEqualTo(200);
+        assertThat(http.post(Bladzaak.inventaris(verzoek, "/oordelen"), json).status())
+                .isEqualTo(200);
     }
 
     private void open(String taal, String vraag) {
         venster.open(http.adres(), "/woo-zoeken" + vraag, taal);
-    }
-
-    private void neemOp(JsonNode stuk) {
-        String json = "{\"stukken\": [\"" + stuk.path("id").asText() + "\"]}";
-        assertThat(http.post(pad(""), json).status()).isEqualTo(200);
-    }
-
-    private JsonNode regels() {
-        return http.get(pad("")).json().path("regels");
-    }
-
-    private String pad(String rest) {
-        return "/kamerwoo/dossiers/" + verzoek + "/inventaris" + rest;
     }
 }

@@ -2,8 +2,6 @@ package nl.kamerwoo.bladen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import nl.kamerwoo.acceptance.Http;
 import nl.kamerwoo.acceptance.Platform;
 import nl.kamerwoo.browser.Chromium;
@@ -72,9 +70,10 @@ class WooZoekenBladTest {
         beoordeelAlles();
         venster.wachtOpTekst("2 regels zijn beoordeeld.");
 
-        assertThat(regels().findValuesAsText("beoordeling"))
+        assertThat(zaak.regels(verzoek).findValuesAsText("beoordeling"))
                 .containsExactly("Deels openbaar", "Deels openbaar");
-        assertThat(regels().get(0).path("gronden").toString()).isEqualTo("[\"5.1.2e\"]");
+        assertThat(zaak.regels(verzoek).get(0).path("gronden").toString())
+                .isEqualTo("[\"5.1.2e\"]");
         assertThat(venster.klachten()).isEmpty();
     }
 
@@ -143,9 +142,9 @@ class WooZoekenBladTest {
 
     @Test
     void anEditedSheetIsAListOfChangesThatAPersonConfirms(@TempDir Path map) throws IOException {
-        neemOp(zaak.mail(verzoek, "20 Nov 2023", "Eerste bericht"));
-        neemOp(zaak.mail(verzoek, "21 Nov 2023", "Tweede bericht"));
-        String csv = http.get(pad("?formaat=csv")).tekst();
+        zaak.neemOp(verzoek, zaak.mail(verzoek, "20 Nov 2023", "Eerste bericht"));
+        zaak.neemOp(verzoek, zaak.mail(verzoek, "21 Nov 2023", "Tweede bericht"));
+        String csv = http.get(Bladzaak.inventaris(verzoek, "?formaat=csv")).tekst();
         List<String> regels = csv.lines().toList();
         String kop = regels.get(0);
         int oordeel = List.of(kop.split(";")).indexOf("Beoordeling");
@@ -168,17 +167,17 @@ class WooZoekenBladTest {
                 .contains("1 rij kan niet worden overgenomen.", "Wat niet kan worden overgenomen");
         assertThat(venster.bezwaren()).isEmpty();
         venster.leg("woo-zoeken-wijzigingen");
-        assertThat(regels().get(0).has("beoordeling")).isFalse();
+        assertThat(zaak.regels(verzoek).get(0).has("beoordeling")).isFalse();
 
         venster.druk("Gekozen wijzigingen doorvoeren");
         venster.wachtOpTekst("1 wijziging is doorgevoerd.");
 
-        assertThat(regels().get(0).path("beoordeling").asText()).isEqualTo("Openbaar");
+        assertThat(zaak.regels(verzoek).get(0).path("beoordeling").asText()).isEqualTo("Openbaar");
     }
 
     @Test
     void aLineIsTakenOutAfterAQuestion() {
-        neemOp(zaak.mail(verzoek, "20 Nov 2023", "Eerste bericht"));
+        zaak.neemOp(verzoek, zaak.mail(verzoek, "20 Nov 2023", "Eerste bericht"));
         open("nl", "?verzoek=" + verzoek);
 
         venster.richt(".kamerwoo-inventaris h2");
@@ -188,14 +187,14 @@ class WooZoekenBladTest {
         venster.typ(Keys.ENTER);
         venster.wachtOpTekst("De regel gaat uit de inventaris.");
         venster.typ(Keys.ESCAPE);
-        assertThat(regels()).hasSize(1);
+        assertThat(zaak.regels(verzoek)).hasSize(1);
         assertThat(venster.gericht().getText()).isEqualTo("Uit de inventaris halen");
 
         venster.typ(Keys.ENTER);
         venster.wachtOpTekst("De regel gaat uit de inventaris.");
         venster.druk("Uit de inventaris halen");
         venster.wachtOpTekst("1 regel is uit de inventaris gehaald.");
-        assertThat(regels()).isEmpty();
+        assertThat(zaak.regels(verzoek)).isEmpty();
     }
 
     @Test
@@ -228,7 +227,7 @@ class WooZoekenBladTest {
     @Test
     void whatIsTypedInATitleIsATextAndNothingElse() {
         zaak.wijzig(verzoek, Bladzaak.json().put("onderwerp", Bladzaak.VIJANDIG));
-        neemOp(zaak.mail(verzoek, "20 Nov 2023", Bladzaak.VIJANDIG));
+        zaak.neemOp(verzoek, zaak.mail(verzoek, "20 Nov 2023", Bladzaak.VIJANDIG));
         open("nl", gezocht() + "&verzoek=" + verzoek);
 
         assertThat(venster.tekst()).contains(Bladzaak.VIJANDIG);
@@ -239,7 +238,7 @@ class WooZoekenBladTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void everybodyCanUseIt(String taal) {
-        neemOp(zaak.mail(verzoek, "20 Nov 2023", "Toegang tot het internet"));
+        zaak.neemOp(verzoek, zaak.mail(verzoek, "20 Nov 2023", "Toegang tot het internet"));
         zaak.mail(verzoek, "24 Nov 2023", "Re: Toegang tot het internet");
         zaak.leg(verzoek, "los.txt", "Een stuk zonder datum.");
         open(taal, gezocht() + "&verzoek=" + verzoek);
@@ -274,19 +273,6 @@ class WooZoekenBladTest {
         return venster.alle(waar + " tbody th").stream()
                 .map(cel -> cel.getText().lines().findFirst().orElse(""))
                 .toList();
-    }
-
-    private void neemOp(JsonNode stuk) {
-        String json = "{\"stukken\": [\"" + stuk.path("id").asText() + "\"]}";
-        assertThat(http.post(pad(""), json).status()).isEqualTo(200);
-    }
-
-    private JsonNode regels() {
-        return http.get(pad("")).json().path("regels");
-    }
-
-    private String pad(String rest) {
-        return "/kamerwoo/dossiers/" + verzoek + "/inventaris" + rest;
     }
 
     private static String met(String regel, int kolom, String waarde) {

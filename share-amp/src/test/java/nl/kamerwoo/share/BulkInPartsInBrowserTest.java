@@ -46,11 +46,7 @@ class BulkInPartsInBrowserTest extends BulkDialog {
 
     @Test
     void howFarItIsIsToldWhileItIsBusy() {
-        Semaphore parts = new Semaphore(0);
-        answerInTurns(parts);
-        open(page("nl"));
-        fillDirectorate();
-        venster.druk("Bewaar");
+        Semaphore parts = begin();
         venster.wachtOpTekst("0 van 60 stukken gehad");
         assertThat(venster.gericht().getAccessibleName()).isEqualTo("Bezig met wijzigen");
 
@@ -65,11 +61,7 @@ class BulkInPartsInBrowserTest extends BulkDialog {
 
     @Test
     void whoStopsKeepsWhatWasGivenAndIsToldWhatWasNot() {
-        Semaphore parts = new Semaphore(0);
-        answerInTurns(parts);
-        open(page("nl"));
-        fillDirectorate();
-        venster.druk("Bewaar");
+        Semaphore parts = begin();
         venster.druk("Stoppen");
         venster.wachtOpTekst("Het stopt na de stukken waar het nu mee bezig is.");
         assertThat(venster.gericht().getAccessibleName()).isEqualTo("Stoppen");
@@ -84,11 +76,7 @@ class BulkInPartsInBrowserTest extends BulkDialog {
 
     @Test
     void theEscapeKeyStopsItAndLosesNothing() {
-        Semaphore parts = new Semaphore(0);
-        answerInTurns(parts);
-        open(page("nl"));
-        fillDirectorate();
-        venster.druk("Bewaar");
+        Semaphore parts = begin();
         venster.wachtOpTekst("0 van 60 stukken gehad");
         venster.typ(Keys.ESCAPE);
         venster.typ(Keys.ESCAPE);
@@ -100,11 +88,7 @@ class BulkInPartsInBrowserTest extends BulkDialog {
 
     @Test
     void whatWasNotDoneYetCanBeGoneOnWith() {
-        Semaphore parts = new Semaphore(0);
-        answerInTurns(parts);
-        open(page("nl"));
-        fillDirectorate();
-        venster.druk("Bewaar");
+        Semaphore parts = begin();
         venster.druk("Stoppen");
         parts.release(3);
         venster.wachtOpTekst("Geef 35 stukken dezelfde waarden");
@@ -210,6 +194,16 @@ class BulkInPartsInBrowserTest extends BulkDialog {
     }
 
     /** The same, each part when it is its turn. */
+    /** Sixty documents are being changed, and each part waits for a permit. */
+    private Semaphore begin() {
+        Semaphore parts = new Semaphore(0);
+        answerInTurns(parts);
+        open(page("nl"));
+        fillDirectorate();
+        venster.druk("Bewaar");
+        return parts;
+    }
+
     private void answerInTurns(Semaphore turns, String... refused) {
         share.answers(
                 VALUES,
