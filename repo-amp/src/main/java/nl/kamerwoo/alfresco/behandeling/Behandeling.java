@@ -7,11 +7,10 @@ import nl.kamerwoo.behandeling.Besluit;
 import nl.kamerwoo.behandeling.Stap;
 import nl.kamerwoo.behandeling.Verloop;
 
-import org.activiti.engine.ActivitiObjectNotFoundException;
-import org.activiti.engine.ActivitiOptimisticLockingException;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.workflow.WorkflowException;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.namespace.QName;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -29,8 +28,6 @@ import java.util.stream.Collectors;
  * Takes the step that waits, for the user who is at work. Asking for the same twice has one effect.
  */
 public final class Behandeling {
-
-    private static final String INTUSSEN = "The task was ended by somebody else";
 
     private final Taken taken;
     private final Handelingenboek boek;
@@ -122,7 +119,7 @@ public final class Behandeling {
         List<Taak> eigen =
                 vanHetGeheel(mogelijk.stream().filter(taak -> taken.isVan(taak, wie)).toList());
         if (eigen.isEmpty() && !mogelijk.stream().allMatch(taken::isOpen)) {
-            throw new ConcurrencyFailureException(INTUSSEN);
+            throw new ConcurrencyFailureException(Gelijktijdig.INTUSSEN);
         }
         if (eigen.isEmpty()) {
             throw NietNu.om("kamerwoo.bezwaar.niet-uw-taak", mogelijk.get(0).stap());
@@ -144,27 +141,22 @@ public final class Behandeling {
 
     private void eindig(Taak taak, Besluit besluit, Opgave opgave) {
         try {
-            workflowService.updateTask(taak.id(), eigenschappen(opgave), Map.of(), Map.of());
+            werkBij(taak, opgave);
             workflowService.endTask(taak.id(), besluit.naam());
         } catch (RuntimeException fout) {
-            throw NietNu.in(fout).<RuntimeException>map(niet -> niet).orElse(herhaalbaar(fout));
+            throw NietNu.in(fout)
+                    .<RuntimeException>map(niet -> niet)
+                    .orElseGet(() -> Gelijktijdig.herhaalbaar(fout));
         }
     }
 
-    /**
-     * Two that end one task at once: the platform tries again what failed so, when it knows what
-     * that is, and the second then finds that it was done.
-     */
-    private static RuntimeException herhaalbaar(RuntimeException fout) {
-        return Oorzaken.van(fout).anyMatch(Behandeling::isIntussenGedaan)
-                ? new ConcurrencyFailureException(INTUSSEN, fout)
-                : fout;
-    }
-
-    /** The other one was at it at the same time, or was ready just before. */
-    private static boolean isIntussenGedaan(Throwable oorzaak) {
-        return oorzaak instanceof ActivitiOptimisticLockingException
-                || oorzaak instanceof ActivitiObjectNotFoundException;
+    /** Of a task that is gone the platform says only that there is none. */
+    private void werkBij(Taak taak, Opgave opgave) {
+        try {
+            workflowService.updateTask(taak.id(), eigenschappen(opgave), Map.of(), Map.of());
+        } catch (WorkflowException fout) {
+            throw taken.isOpen(taak) ? fout : Gelijktijdig.intussenGedaan(fout);
+        }
     }
 
     private static Map<QName, Serializable> eigenschappen(Opgave opgave) {

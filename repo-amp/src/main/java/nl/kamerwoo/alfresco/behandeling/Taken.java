@@ -45,8 +45,15 @@ public final class Taken {
     /**
      * Those of the processes that this was chosen for. Of a document that was chosen for none,
      * those that are about its dossier as a whole.
+     *
+     * @throws org.springframework.dao.ConcurrencyFailureException when one of them was ended
+     *     meanwhile: the platform then asks again
      */
     public List<Taak> open(NodeRef node) {
+        return Gelijktijdig.lees(() -> nuOpen(node));
+    }
+
+    private List<Taak> nuOpen(NodeRef node) {
         List<Taak> eigen = van(processen(node));
         if (!eigen.isEmpty() || plaats.dossierVan(node).isPresent()) {
             return eigen;
@@ -69,14 +76,18 @@ public final class Taken {
 
     /** Whether somebody may do something with a task: it is his, or of a group he is in. */
     boolean isVan(Taak taak, String gebruiker) {
-        return opnieuw(taak)
-                .filter(gelezen -> workflowService.isTaskEditable(gelezen, gebruiker))
-                .isPresent();
+        return Gelijktijdig.lees(
+                () ->
+                        opnieuw(taak)
+                                .filter(
+                                        gelezen ->
+                                                workflowService.isTaskEditable(gelezen, gebruiker))
+                                .isPresent());
     }
 
     /** Whether it waits still: somebody else may have ended it since it was read. */
     boolean isOpen(Taak taak) {
-        return opnieuw(taak)
+        return Gelijktijdig.lees(() -> opnieuw(taak))
                 .filter(gelezen -> gelezen.getState() == WorkflowTaskState.IN_PROGRESS)
                 .isPresent();
     }
