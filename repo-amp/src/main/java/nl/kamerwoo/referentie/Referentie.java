@@ -1,6 +1,10 @@
 package nl.kamerwoo.referentie;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -38,6 +42,22 @@ public record Referentie(String tekst) {
     /** Two references are the same one when their keys are: nobody tells WJZ/1 from wjz/1. */
     public String sleutel() {
         return tekst.toUpperCase(Locale.ROOT);
+    }
+
+    /**
+     * The key as a number, which a database looks up and keeps in half the steps that a text takes:
+     * the first eight bytes of its SHA-256. That two references out of ten million share one is a
+     * chance of one in 300,000; the later one then passes for taken.
+     */
+    public long sleutelgetal() {
+        try {
+            byte[] kenmerk =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(sleutel().getBytes(StandardCharsets.UTF_8));
+            return Long.parseUnsignedLong(HexFormat.of().formatHex(kenmerk, 0, Long.BYTES), 16);
+        } catch (NoSuchAlgorithmException onmogelijk) {
+            throw new IllegalStateException("Every Java has SHA-256", onmogelijk);
+        }
     }
 
     @Override

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.stream.IntStream;
+
 class ReferentieTest {
 
     @ParameterizedTest
@@ -35,6 +37,27 @@ class ReferentieTest {
     void capitalsDoNotMakeItAnotherReference() {
         assertThat(new Referentie("wjz/2024/1").sleutel())
                 .isEqualTo(new Referentie("WJZ/2024/1").sleutel());
+    }
+
+    @Test
+    void theNumberOfItIsThatOfEveryWayToWriteIt() {
+        assertThat(new Referentie(" wjz/2024/1").sleutelgetal())
+                .isEqualTo(new Referentie("WJZ/2024/1").sleutelgetal());
+    }
+
+    /** It stands in databases: another way to reckon it would give out what is taken. */
+    @Test
+    void theNumberOfItStaysTheSameForEver() {
+        assertThat(new Referentie("2024-000001").sleutelgetal()).isEqualTo(7194520433987581796L);
+    }
+
+    @Test
+    void eachHasANumberOfItsOwn() {
+        assertThat(
+                        IntStream.range(0, 10_000)
+                                .mapToObj(nummer -> new Referentie("2024-" + nummer))
+                                .map(Referentie::sleutelgetal))
+                .doesNotHaveDuplicates();
     }
 
     @Test

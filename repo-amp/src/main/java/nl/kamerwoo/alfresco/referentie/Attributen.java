@@ -11,8 +11,8 @@ final class Attributen {
     static final String VOLGNUMMER = "kamerwoo.volgnummer";
 
     /**
-     * {REFERENTIE, key of the reference} → the id of the node it belongs to; of one that was issued
-     * nothing, until its node gives it up.
+     * {REFERENTIE, the reference's number} → the id of the node it belongs to; of one that was
+     * issued nothing, until its node gives it up.
      */
     static final String REFERENTIE = "kamerwoo.referentie";
 

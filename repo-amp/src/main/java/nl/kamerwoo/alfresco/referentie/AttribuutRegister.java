@@ -9,9 +9,9 @@ import org.alfresco.service.cmr.attributes.DuplicateAttributeException;
 import java.io.Serializable;
 
 /**
- * Keeps references as attributes, which the database holds unique. A claim stays when its document
- * is deleted: it can come back from the trash, and a reference that was out in the world once is
- * never given to another document.
+ * Keeps references as attributes by a number of each, which the database holds unique. A claim
+ * stays when its document is deleted: it can come back from the trash, and a reference that was out
+ * in the world once is never given to another document.
  */
 public final class AttribuutRegister implements Referentieregister {
 
@@ -34,14 +34,15 @@ public final class AttribuutRegister implements Referentieregister {
     @Override
     public void houd(Referentie referentie, String houder) {
         if (houder(referentie) == null) {
-            attributeService.setAttribute(houder, Attributen.REFERENTIE, referentie.sleutel());
+            attributeService.setAttribute(houder, Attributen.REFERENTIE, referentie.sleutelgetal());
         }
     }
 
     /** Claims without looking first: only the database knows what others claim meanwhile. */
     private boolean isNieuw(String houder, Referentie referentie) {
         try {
-            attributeService.createAttribute(houder, Attributen.REFERENTIE, referentie.sleutel());
+            attributeService.createAttribute(
+                    houder, Attributen.REFERENTIE, referentie.sleutelgetal());
             return true;
         } catch (DuplicateAttributeException bezet) {
             return false;
@@ -49,6 +50,6 @@ public final class AttribuutRegister implements Referentieregister {
     }
 
     private Serializable houder(Referentie referentie) {
-        return attributeService.getAttribute(Attributen.REFERENTIE, referentie.sleutel());
+        return attributeService.getAttribute(Attributen.REFERENTIE, referentie.sleutelgetal());
     }
 }
