@@ -4,6 +4,7 @@ import nl.kamerwoo.alfresco.Datums;
 import nl.kamerwoo.alfresco.StilSchrijven;
 import nl.kamerwoo.alfresco.bevriezing.Zegel;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
+import nl.kamerwoo.lezen.Leesstatus;
 
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
@@ -21,7 +22,8 @@ import java.util.Objects;
 
 /**
  * Keeps said of each document whether it has a date: those that have none must be found whenever a
- * period is asked for. A new document says so by itself.
+ * period is asked for. Of a new one that is still to be read there is nothing to say yet: filing
+ * waits for what is written, and the search knows these by what they wait for.
  */
 public final class GedateerdBehaviour implements OnUpdatePropertiesPolicy {
 
@@ -61,9 +63,20 @@ public final class GedateerdBehaviour implements OnUpdatePropertiesPolicy {
     }
 
     private static boolean isJuist(Map<QName, Serializable> eigenschappen) {
+        if (isNieuw(eigenschappen)) {
+            return true;
+        }
         Map<QName, Serializable> hoort = afgeleid(eigenschappen);
         return hoort.keySet().stream()
                 .allMatch(veld -> Objects.equals(hoort.get(veld), eigenschappen.get(veld)));
+    }
+
+    private static boolean isNieuw(Map<QName, Serializable> eigenschappen) {
+        return eigenschappen.get(KamerwooModel.PROP_DATUM) == null
+                && eigenschappen.get(KamerwooModel.PROP_ZONDER_DATUM) == null
+                && Leesstatus.TE_LEZEN
+                        .naam()
+                        .equals(eigenschappen.get(KamerwooModel.PROP_LEESSTATUS));
     }
 
     private static Map<QName, Serializable> afgeleid(Map<QName, Serializable> eigenschappen) {

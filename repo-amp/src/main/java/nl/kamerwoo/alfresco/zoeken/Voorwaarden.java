@@ -3,6 +3,8 @@ package nl.kamerwoo.alfresco.zoeken;
 import static nl.kamerwoo.alfresco.zoeken.Criteria.STUK;
 import static nl.kamerwoo.alfresco.zoeken.Criteria.alias;
 
+import nl.kamerwoo.lezen.Leesstatus;
+
 import org.alfresco.service.cmr.repository.NodeRef;
 
 import java.time.Instant;
@@ -17,11 +19,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The conditions that a search is made of: in CMIS for the database, in FTS for the index. */
 final class Voorwaarden {
 
     private static final String GEDATEERD = "kw:gedateerd";
+    private static final String GESTEMPELD = "kw:gestempeld";
     private static final String PARLEMENTAIR = "kw:parlementair";
     private static final String AFGESTEMD = "kw:afgestemd";
     private static final String ZAAKGEBONDEN = "kw:zaakgebonden";
@@ -29,6 +33,7 @@ final class Voorwaarden {
     private static final String WERKKOPIE = "cm:workingcopy";
 
     private static final String DATUM = alias(GEDATEERD) + ".kw:datum";
+    private static final String ZONDER_DATUM = alias(GEDATEERD) + ".kw:zonderDatum";
 
     private static final List<String> DOORZOCHT =
             List.of("TEXT", "cm:name", "cm:title", "kw:onderwerp", "kw:titel");
@@ -46,8 +51,23 @@ final class Voorwaarden {
         return Criteria.metAspect(GEDATEERD, DATUM + " < " + tijdstip(moment));
     }
 
-    static Criteria zonderDatum(boolean zonder) {
-        return Criteria.metAspect(GEDATEERD, alias(GEDATEERD) + ".kw:zonderDatum = " + zonder);
+    static Criteria gedateerd() {
+        return Criteria.metAspect(GEDATEERD, ZONDER_DATUM + " = false");
+    }
+
+    /** It says so itself; or it is new, and is still to be read. */
+    static List<Criteria> zonderDatum() {
+        Criteria nieuw = Criteria.metAspect(GEDATEERD, ZONDER_DATUM + " is null");
+        Criteria teLezen =
+                Criteria.metAspect(
+                        GESTEMPELD,
+                        alias(GESTEMPELD)
+                                + ".kw:leesstatus = "
+                                + letterlijk(Leesstatus.TE_LEZEN.naam()));
+        return Stream.concat(
+                        Stream.of(Criteria.metAspect(GEDATEERD, ZONDER_DATUM + " = true")),
+                        teLezen.en(nieuw).stream())
+                .toList();
     }
 
     /** After the span of time that a moment is in. */

@@ -32,7 +32,7 @@ final class Zoekplan {
     /** The documents that are dated within the period, both ends included. */
     List<Criteria> inPeriode() {
         if (vraag.van().isEmpty() && vraag.tot().isEmpty()) {
-            return elk(zonderPeriode, List.of(Voorwaarden.zonderDatum(false)));
+            return elk(zonderPeriode, List.of(Voorwaarden.gedateerd()));
         }
         List<Criteria> vanaf =
                 elk(zonderPeriode, vraag.van().map(dag -> List.of(Voorwaarden.vanaf(begin(dag)))));
@@ -42,7 +42,7 @@ final class Zoekplan {
 
     /** Those that have no date, so that nobody can say that they do not belong to the period. */
     List<Criteria> zonderDatum() {
-        return elk(zonderPeriode, List.of(Voorwaarden.zonderDatum(true)));
+        return elk(zonderPeriode, Voorwaarden.zonderDatum());
     }
 
     private static List<Criteria> elk(List<Criteria> criteria, Optional<List<Criteria>> ook) {
