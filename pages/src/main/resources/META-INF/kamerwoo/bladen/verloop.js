@@ -18,13 +18,13 @@ export function verloop(blad, id) {
     );
   }
 
-  function taak({ stap, betreft, eigenaar, gereedOp }) {
+  function taak({ stap, betreft, eigenaar, eigenaarNaam = eigenaar, gereedOp }) {
     return maak(
       'li',
       {},
       maak('strong', {}, woord('stap', stap)),
       betreft && ` (${betreft})`,
-      ` · ${eigenaar ?? t('verloop.groep')}`,
+      ` · ${eigenaarNaam ?? t('verloop.groep')}`,
       gereedOp && [' · ', t('verloop.gereed'), ' ', maak('time', { datetime: gereedOp }, dag(gereedOp))],
     );
   }
@@ -36,7 +36,7 @@ export function verloop(blad, id) {
       maak('strong', {}, woord('besluit', gegeven.besluit)),
       gegeven.stap && ` · ${woord('stap', gegeven.stap)}`,
       gegeven.betreft && ` (${gegeven.betreft})`,
-      maak('span', { class: 'kamerwoo-stil' }, ' ', gegeven.door, ', ', maak('time', { datetime: gegeven.op }, moment(gegeven.op))),
+      maak('span', { class: 'kamerwoo-stil' }, ' ', gegeven.doorNaam ?? gegeven.door, ', ', maak('time', { datetime: gegeven.op }, moment(gegeven.op))),
       gegeven.reden && maak('blockquote', {}, gegeven.reden),
     );
   }

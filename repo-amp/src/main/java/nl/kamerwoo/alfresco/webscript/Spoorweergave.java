@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.kamerwoo.alfresco.Datums;
 import nl.kamerwoo.alfresco.Melding;
+import nl.kamerwoo.alfresco.Personen;
+import nl.kamerwoo.alfresco.Personen.Namen;
 import nl.kamerwoo.alfresco.spoor.Spoorbladzijde.Regel;
 import nl.kamerwoo.spoor.Spoorregel;
 
@@ -28,22 +30,25 @@ public final class Spoorweergave {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final NodeService nodeService;
+    private final Personen personen;
 
     /**
      * @param nodeService the public one: it lets nobody see what he may not
      */
-    public Spoorweergave(NodeService nodeService) {
+    public Spoorweergave(NodeService nodeService, Personen personen) {
         this.nodeService = nodeService;
+        this.personen = personen;
     }
 
     ArrayNode json(List<Regel> regels) {
         Map<String, Optional<String>> namen = new HashMap<>();
+        Namen mensen = personen.namen();
         ArrayNode lijst = MAPPER.createArrayNode();
-        regels.forEach(regel -> lijst.add(json(regel, namen)));
+        regels.forEach(regel -> lijst.add(json(regel, namen, mensen)));
         return lijst;
     }
 
-    private ObjectNode json(Regel een, Map<String, Optional<String>> namen) {
+    private ObjectNode json(Regel een, Map<String, Optional<String>> namen, Namen mensen) {
         Spoorregel regel = een.regel();
         ObjectNode json = MAPPER.createObjectNode();
         json.put("nummer", een.nummer());
@@ -51,6 +56,7 @@ public final class Spoorweergave {
         json.put("omschrijving", omschrijving(regel));
         json.put("wanneer", regel.wanneer().toString());
         json.put("wie", regel.wie());
+        mensen.van(regel.wie()).ifPresent(naam -> json.put("wieNaam", naam));
         ObjectNode betreft = json.putObject("betreft").put("id", regel.betreft());
         naam(een, namen).ifPresent(naam -> betreft.put("naam", naam));
         ArrayNode wat = json.putArray("wat");
@@ -76,16 +82,17 @@ public final class Spoorweergave {
     /** For the page. */
     List<Map<String, Object>> regels(List<Regel> regels) {
         Map<String, Optional<String>> namen = new HashMap<>();
-        return regels.stream().map(regel -> regel(regel, namen)).toList();
+        Namen mensen = personen.namen();
+        return regels.stream().map(regel -> regel(regel, namen, mensen)).toList();
     }
 
-    private Map<String, Object> regel(Regel een, Map<String, Optional<String>> namen) {
+    private Map<String, Object> regel(
+            Regel een, Map<String, Optional<String>> namen, Namen mensen) {
         Spoorregel regel = een.regel();
-        boolean vanzelf = regel.wie().equals(AuthenticationUtil.getSystemUserName());
         return Map.of(
                 "tijdstip", regel.wanneer().toString(),
                 "wanneer", tijdstip(regel),
-                "wie", vanzelf ? Melding.tekst("kamerwoo.spoor.vanzelf") : regel.wie(),
+                "wie", wie(regel, mensen),
                 "omschrijving", omschrijving(regel),
                 "betreft", naam(een, namen).orElse(""),
                 "wat",
@@ -98,6 +105,12 @@ public final class Spoorweergave {
                                                         "was", deel.getValue().was()))
                                 .toList(),
                 "reden", regel.reden());
+    }
+
+    private static String wie(Spoorregel regel, Namen mensen) {
+        return regel.wie().equals(AuthenticationUtil.getSystemUserName())
+                ? Melding.tekst("kamerwoo.spoor.vanzelf")
+                : mensen.van(regel.wie()).orElse(regel.wie());
     }
 
     private static String omschrijving(Spoorregel regel) {

@@ -35,7 +35,7 @@ final class Verloopregel {
         Map<String, Object> taak = new HashMap<>();
         taak.put("stap", stap(json));
         taak.put("betreft", json.path("betreft").asText());
-        taak.put("eigenaar", json.path("eigenaar").asText());
+        taak.put("eigenaar", naam(json, "eigenaar"));
         if (json.has("gereedOp")) {
             LocalDate dag = LocalDate.parse(json.path("gereedOp").asText());
             taak.put("dag", dag.toString());
@@ -51,11 +51,16 @@ final class Verloopregel {
                 "besluit",
                         Melding.tekst(
                                 "listconstraint.kw_besluiten." + json.path("besluit").asText()),
-                "door", json.path("door").asText(),
+                "door", naam(json, "door"),
                 "tijdstip", json.path("op").asText(),
                 "wanneer", Dagtekst.van(op.toLocalDate()) + " " + TIJD.format(op),
                 "reden", json.path("reden").asText(),
                 "betreft", json.path("betreft").asText());
+    }
+
+    /** What a user is called, or else his user name. */
+    private static String naam(JsonNode json, String wie) {
+        return json.path(wie + "Naam").asText(json.path(wie).asText());
     }
 
     private static String stap(JsonNode json) {
