@@ -198,6 +198,27 @@ class PersonFieldInBrowserTest extends InShare {
         assertThat(sent()).isEqualTo("jjansen");
     }
 
+    /** The browser gives up after five seconds; the window waits longer than that. */
+    @Test
+    void anAnswerThatDoesNotComeKeepsNobodyFromSaving() {
+        CountDownLatch never = new CountDownLatch(1);
+        share.answers(
+                "api/people/jjansen",
+                asked -> {
+                    awaitUninterruptibly(never);
+                    return new EmbeddedShare.Answer(200, "{}", () -> {});
+                });
+        open("");
+        try {
+            fill("jjansen", Keys.ENTER);
+            venster.wacht(() -> !venster.alle("#sent").isEmpty(), "it is sent");
+        } finally {
+            never.countDown();
+        }
+
+        assertThat(sent()).isEqualTo("jjansen");
+    }
+
     @Test
     void aNameThatIsOnlySearchedForIsNotLookedUp() {
         nobodyIs("jan*");
