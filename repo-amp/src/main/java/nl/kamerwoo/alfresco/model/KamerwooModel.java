@@ -7,6 +7,7 @@ public final class KamerwooModel {
 
     public static final String URI = "http://kamerwoo.nl/model/content/1.0";
     public static final String PREFIX = "kw";
+    public static final QName MODEL = name("kamerwoo");
 
     public static final QName TYPE_DOSSIER = name("dossier");
     public static final QName PROP_STATUS = name("status");

@@ -5,6 +5,7 @@ import nl.kamerwoo.platform.embedded.policy.EmbeddedPolicyComponent;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.policy.BehaviourFilter;
+import org.alfresco.repo.policy.PolicyScope;
 import org.alfresco.repo.version.VersionModel;
 import org.alfresco.repo.version.VersionServicePolicies.AfterCreateVersionPolicy;
 import org.alfresco.repo.version.VersionServicePolicies.AfterVersionRevertPolicy;
@@ -32,6 +33,7 @@ public class EmbeddedVersionService implements VersionService {
     private final EmbeddedPolicyComponent policies;
     private final BehaviourFilter filter;
     private final VersionStore store;
+    private final VersionContents contents;
     private final Reverting reverting;
 
     public EmbeddedVersionService(
@@ -45,6 +47,7 @@ public class EmbeddedVersionService implements VersionService {
         this.policies = policies;
         this.filter = filter;
         this.store = new VersionStore(rawNodeService, filter);
+        this.contents = new VersionContents(rawNodeService, dictionary, policies);
         this.reverting = new Reverting(rawNodeService, store, dictionary, policies);
     }
 
@@ -75,7 +78,9 @@ public class EmbeddedVersionService implements VersionService {
             policies.find(BeforeCreateVersionPolicy.class, nodeRef, events.classes(nodeRef))
                     .forEach(policy -> policy.beforeCreateVersion(nodeRef));
             properties.putIfAbsent(VersionModel.PROP_VERSION_TYPE, VersionType.MINOR);
-            Version version = store.freeze(nodeRef, nextLabel(nodeRef, properties), properties);
+            PolicyScope kept = contents.of(nodeRef, properties);
+            Version version =
+                    store.freeze(nodeRef, kept, nextLabel(nodeRef, properties), properties);
             label(nodeRef, version);
             return version;
         } finally {

@@ -2,6 +2,7 @@ package nl.kamerwoo.platform.embedded.version;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.policy.BehaviourFilter;
+import org.alfresco.repo.policy.PolicyScope;
 import org.alfresco.repo.version.VersionModel;
 import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -86,7 +87,14 @@ class VersionStore {
                 (Map<String, Serializable>) properties.get(PROPERTIES));
     }
 
-    Version freeze(NodeRef ref, String label, HashMap<String, Serializable> versionProperties) {
+    /**
+     * @param kept what of it the version holds
+     */
+    Version freeze(
+            NodeRef ref,
+            PolicyScope kept,
+            String label,
+            HashMap<String, Serializable> versionProperties) {
         NodeRef history = history(ref);
         if (history == null) {
             history =
@@ -98,7 +106,7 @@ class VersionStore {
                                     ContentModel.TYPE_CONTAINER)
                             .getChildRef();
         }
-        Map<QName, Serializable> properties = ownProperties(ref);
+        Map<QName, Serializable> properties = properties(kept);
         properties.put(LABEL, label);
         properties.put(PROPERTIES, versionProperties);
         properties.put(
@@ -140,18 +148,25 @@ class VersionStore {
         return properties;
     }
 
+    private static Map<QName, Serializable> properties(PolicyScope kept) {
+        Map<QName, Serializable> properties = new HashMap<>(kept.getProperties());
+        kept.getAspects().forEach(aspect -> properties.putAll(kept.getProperties(aspect)));
+        properties.keySet().removeIf(VersionStore::isOfTheNodeItself);
+        return properties;
+    }
+
     private Map<QName, Serializable> ownProperties(NodeRef ref) {
         Map<QName, Serializable> properties = nodeService.getProperties(ref);
-        properties
-                .keySet()
-                .removeIf(
-                        name ->
-                                name.equals(ContentModel.PROP_STORE_PROTOCOL)
-                                        || name.equals(ContentModel.PROP_STORE_IDENTIFIER)
-                                        || name.equals(ContentModel.PROP_NODE_UUID)
-                                        || name.equals(ContentModel.PROP_NODE_DBID)
-                                        || name.equals(ContentModel.PROP_LOCALE));
+        properties.keySet().removeIf(VersionStore::isOfTheNodeItself);
         return properties;
+    }
+
+    private static boolean isOfTheNodeItself(QName name) {
+        return name.equals(ContentModel.PROP_STORE_PROTOCOL)
+                || name.equals(ContentModel.PROP_STORE_IDENTIFIER)
+                || name.equals(ContentModel.PROP_NODE_UUID)
+                || name.equals(ContentModel.PROP_NODE_DBID)
+                || name.equals(ContentModel.PROP_LOCALE);
     }
 
     @SuppressWarnings("unchecked")
