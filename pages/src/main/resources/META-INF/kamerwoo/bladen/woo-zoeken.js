@@ -12,7 +12,7 @@ const PER_BLADZIJDE = 50;
 
 /**
  * Searches documents for a Woo request, says how complete the answer is, and keeps the inventory of the request. What is
- * asked for stands in the address.
+ * asked for stands in the address; when nothing does, it is for the request that omgeving.dossier tells.
  */
 export async function toon(element, omgeving) {
   const blad = begin(element, omgeving);
@@ -127,8 +127,14 @@ export async function toon(element, omgeving) {
     });
   }
 
-  async function begonnen() {
+  function gevraagdNu() {
     const gevraagd = leesAdres(VELDEN);
+    const isLeeg = VELDEN.every((naam) => !gevraagd[naam]);
+    return isLeeg ? { ...gevraagd, verzoek: omgeving.dossier ?? '' } : gevraagd;
+  }
+
+  async function begonnen() {
+    const gevraagd = gevraagdNu();
     await melding.tijdens(() => formulier.laad(gevraagd));
     if (VELDEN.some((naam) => naam !== 'verzoek' && gevraagd[naam])) {
       await zoekOpnieuw();

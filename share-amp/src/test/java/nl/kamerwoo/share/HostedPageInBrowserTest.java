@@ -72,6 +72,20 @@ class HostedPageInBrowserTest extends InShare {
     }
 
     @Test
+    void aSearchThatIsOpenedFromARequestIsForThatRequest() {
+        share.answers("kamerwoo/dossiers", 200, "{\"dossiers\": []}");
+        share.answers(
+                "kamerwoo/dossiers/" + ID,
+                200,
+                SharePage.json(dossier(ID, "2026-000001", "Internet")));
+        share.answers("kamerwoo/dossiers/" + ID + "/inventaris", 200, "{\"regels\": []}");
+        open(page("nl", "woo-zoeken", ID));
+
+        venster.wachtOpTekst("Inventaris van 2026-000001");
+        assertThat(venster.vind("[name=verzoek]").getDomProperty("value")).isEqualTo(ID);
+    }
+
+    @Test
     void aDossierIsLinkedToItsPageInShare() {
         overlap();
         open(page("nl", "samenloop", ""));
