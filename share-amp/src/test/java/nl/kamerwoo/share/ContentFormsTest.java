@@ -41,6 +41,7 @@ class ContentFormsTest {
 
     private static final String CHOICE = "/nl/kamerwoo/form/controls/keuze.ftl";
     private static final String TEXTS = "/nl/kamerwoo/form/controls/lijst.ftl";
+    private static final String SUSPENSIONS = "/nl/kamerwoo/form/controls/opschortingen.ftl";
     private static final String MINISTRIES = "/nl/kamerwoo/form/controls/ministeries.ftl";
     private static final String TICKS = "/nl/kamerwoo/form/controls/vinklijst.ftl";
     private static final String DAY = "/nl/kamerwoo/form/controls/datum.ftl";
@@ -146,7 +147,7 @@ class ContentFormsTest {
                                                 field ->
                                                         assertThat(form.template(field))
                                                                 .as("%s %s", form, field)
-                                                                .isIn(TEXTS, MINISTRIES)));
+                                                                .isIn(TEXTS, MINISTRIES, SUSPENSIONS)));
     }
 
     @Test
