@@ -234,7 +234,7 @@ export default {
   'stap.ondertekenen': 'sign',
   'stap.ontvangst': 'receipt',
   'stap.opstellen': 'draft',
-  'stap.paraferen': 'initial',
+  'stap.paraferen': 'check and initial',
   'stap.preciseren': 'specify',
   'stap.publicatie': 'publication',
   'stap.registreren': 'register',

@@ -16,11 +16,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Properties;
 import java.util.stream.Stream;
 
 /** The texts of the module: every one of them there in every language, and none for nothing. */
 class MessagesTest {
+
+    private static final String TYPE = "kwwf_werkstroom.type.kwwf_";
+    private static final String PAGES =
+            "../pages/src/main/resources/META-INF/kamerwoo/bladen/teksten.%s.js";
 
     @ParameterizedTest
     @ValueSource(
@@ -154,6 +160,47 @@ class MessagesTest {
                                                                         texts.get(
                                                                                 node(proces, taak)
                                                                                         + ".title"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void aStepHasOneNameInTasksMailsAndPages(String language) throws IOException {
+        Properties tasks = load("kamerwoo-werkstroom_" + language);
+        Properties steps = load("kamerwoo-behandeling_" + language);
+        String pages = Files.readString(Path.of(PAGES.formatted(language)));
+
+        assertThat(ProcesXml.alle())
+                .allSatisfy(
+                        proces ->
+                                assertThat(proces.taken())
+                                        .allSatisfy(
+                                                taak -> {
+                                                    String stap = taak.getAttribute("id");
+                                                    String naam =
+                                                            steps.getProperty(
+                                                                    "kamerwoo.stap." + stap);
+                                                    assertThat(
+                                                                    tasks.getProperty(
+                                                                            node(proces, taak)
+                                                                                    + ".title"))
+                                                            .isEqualToIgnoringCase(naam);
+                                                    assertThat(
+                                                                    tasks.getProperty(
+                                                                            TYPE + stap + ".title"))
+                                                            .isEqualToIgnoringCase(naam);
+                                                    assertThat(pages)
+                                                            .contains(
+                                                                    "'stap.%s': '%s'"
+                                                                            .formatted(stap, naam));
+                                                }));
+    }
+
+    /** A task list that says "Initial" says to an English reader that something comes first. */
+    @Test
+    void initialsAreNotTakenForWhatComesFirst() {
+        assertThat(load("kamerwoo-werkstroom_en").values())
+                .map(Object::toString)
+                .noneMatch("initial"::equalsIgnoreCase);
     }
 
     private static Stream<Object> textsOf(String prefix, ModelXml model) {
