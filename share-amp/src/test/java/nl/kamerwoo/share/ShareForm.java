@@ -56,6 +56,11 @@ record ShareForm(Element element) {
                 .orElse("");
     }
 
+    /** Where it puts fields together under this name. */
+    Stream<Element> sets(String id) {
+        return Xml.all(element, "set").filter(set -> set.getAttribute("id").equals(id));
+    }
+
     private boolean is(String field, String attribute) {
         return dress(field).anyMatch(found -> found.getAttribute(attribute).equals("true"));
     }

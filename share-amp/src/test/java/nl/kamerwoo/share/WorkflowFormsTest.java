@@ -72,6 +72,23 @@ class WorkflowFormsTest {
                         });
     }
 
+    /**
+     * Share marks no form that is only looked at as one of Kamerwoo, and the styles have to know.
+     */
+    @Test
+    void everyFormIsMarkedAsOurs() {
+        assertThat(
+                        config.forms()
+                                .filter(form -> form.shown().contains("packageItems"))
+                                .flatMap(form -> form.sets("kw-stukken")))
+                .hasSameSizeAs(
+                        config.forms()
+                                .filter(form -> form.shown().contains("packageItems"))
+                                .toList())
+                .extracting(set -> set.getAttribute("template"))
+                .containsOnly("/nl/kamerwoo/form/sets/stukken.ftl");
+    }
+
     @Test
     void whatWasBegunIsShownWithItsProcess() {
         processes.forEach(

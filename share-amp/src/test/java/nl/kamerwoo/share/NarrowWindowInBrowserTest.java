@@ -1,0 +1,96 @@
+package nl.kamerwoo.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.kamerwoo.browser.Venster;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * Pages of Share that it makes wider than a window which is zoomed in to 200 %: those that show
+ * something of Kamerwoo fit, and the others are left to Share.
+ */
+class NarrowWindowInBrowserTest extends InShare {
+
+    private static final int WIDE = 683;
+    private static final int HIGH = 384;
+
+    /** What Share's own styles and scripts say of it. */
+    private static final String OF_SHARE =
+            """
+            <style>
+            body { margin: 0; } main { margin: 0 10px; }
+            .share-form .form-manager { width: 827px; }
+            .share-form .form-container { padding: 0 4px; }
+            .share-form .form-container .form-fields { margin-left: 10px; padding: 0 13px; width: 800px; }
+            .column { box-sizing: border-box; float: right; padding: 0 13px 0 26px; width: 212px; }
+            .version-panel-right { margin-left: 39px; }
+            .version-details-right { margin-left: 40px; }
+            </style>
+            """;
+
+    private static final String TASK =
+            """
+            <div class="share-form">
+            <div class="form-manager"><h2>Details</h2></div>
+            <div class="form-container"><div class="form-fields">%s</div></div>
+            <div class="form-manager"><button>Bewerken</button></div>
+            </div>
+            """;
+
+    private static final String VERSIONS =
+            """
+            <div class="%s"></div>
+            <div class="column document-versions">
+            <h3 class="thin" style="width: 170.75px">Nieuwste versie</h3>
+            <div class="version-panel-right">
+            <h3 class="thin" style="width: 170.75px">nota-over-subsidies-voor-schoolzwemmen.docx</h3>
+            <div class="version-details"><div class="version-details-right" style="width: 130.75px">Anneke Jansen</div></div>
+            </div>
+            </div>
+            """;
+
+    NarrowWindowInBrowserTest(Venster venster) {
+        super(venster);
+    }
+
+    @Test
+    void aTaskThatIsLookedAtFits() {
+        open(TASK.formatted("<div class=\"kw-stukken\">Nota</div>"));
+
+        assertThat(venster.overloop()).isZero();
+    }
+
+    @Test
+    void aTaskWithAFieldOfOursFits() {
+        open(TASK.formatted("<input id=\"form_prop_kwwf_reden\" aria-label=\"Reden\">"));
+
+        assertThat(venster.overloop()).isZero();
+    }
+
+    @Test
+    void aTaskOfAnotherProcessIsLeftToShare() {
+        open(TASK.formatted("<div>Nota</div>"));
+
+        assertThat(venster.overloop()).isPositive();
+    }
+
+    @Test
+    void theVersionsOfADocumentFit() {
+        open(VERSIONS.formatted("kw-kolommen"));
+
+        assertThat(venster.overloop()).isZero();
+    }
+
+    @Test
+    void theVersionsOfAnotherDocumentAreLeftToShare() {
+        open(VERSIONS.formatted("anders"));
+
+        assertThat(venster.overloop()).isPositive();
+    }
+
+    private void open(String body) {
+        open(SharePage.in("nl").body(OF_SHARE + body));
+        venster.maat(WIDE, HIGH);
+    }
+}
