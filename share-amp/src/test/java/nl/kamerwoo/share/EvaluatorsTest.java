@@ -57,6 +57,9 @@ class EvaluatorsTest {
         assertThat(valuesComparedWith("kw:beoordeling"))
                 .isNotEmpty()
                 .isSubsetOf(model.allowedValues("kw:beoordelingen"));
+        assertThat(valuesComparedWith("kw:pdfUitkomst"))
+                .isNotEmpty()
+                .isSubsetOf(model.allowedValues("kw:handtekeninguitkomsten"));
         assertThat(comparedWith("parent.type")).isNotEmpty().isSubsetOf(model.types());
     }
 
