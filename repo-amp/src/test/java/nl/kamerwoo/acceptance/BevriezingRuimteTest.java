@@ -10,6 +10,7 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.coci.CheckOutCheckInService;
 import org.alfresco.service.cmr.lock.LockService;
 import org.alfresco.service.cmr.lock.LockType;
+import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.CopyService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.PermissionService;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What can still be done with what was signed, and that a signature is not had otherwise. */
@@ -58,6 +60,27 @@ class BevriezingRuimteTest {
         repository.zet(stuk.brief(), kw("beoordeling"), "Openbaar");
 
         assertThat(repository.waarde(stuk.brief(), kw("beoordeling"))).isEqualTo("Openbaar");
+    }
+
+    /** What it hangs together with is none of its values: an answer to a mail comes later. */
+    @Test
+    void itCanBeTiedToAnotherDocumentAndUntied() {
+        NodeRef bijlage = repository.stuk();
+        repository.voer(
+                () -> repository.nodes().createAssociation(stuk.brief(), bijlage, kw("bijlage")));
+        assertThat(bijlagen()).containsExactly(bijlage);
+
+        repository.voer(
+                () -> repository.nodes().removeAssociation(stuk.brief(), bijlage, kw("bijlage")));
+        assertThat(bijlagen()).isEmpty();
+    }
+
+    private List<NodeRef> bijlagen() {
+        return repository.doe(
+                () ->
+                        repository.nodes().getTargetAssocs(stuk.brief(), kw("bijlage")).stream()
+                                .map(AssociationRef::getTargetRef)
+                                .toList());
     }
 
     @Test

@@ -48,6 +48,7 @@ class ContentFormsTest {
     private static final String MOMENT = "/nl/kamerwoo/form/controls/moment.ftl";
     private static final String COLUMNS = "/nl/kamerwoo/form/sets/kolommen.ftl";
     private static final String PERSON = "/nl/kamerwoo/form/controls/persoon.ftl";
+    private static final String KIND = "/nl/kamerwoo/form/controls/bestandstype.ftl";
     private static final String REASON = "/nl/kamerwoo/form/controls/toelichting.ftl";
     private static final String RANGE = "/org/alfresco/components/form/controls/daterange.ftl";
 
@@ -196,26 +197,42 @@ class ContentFormsTest {
 
     @Test
     void whatASignatureHoldsFastCannotBeTyped() {
-        Set<String> typed =
-                config.forms()
-                        .filter(form -> ONCE_SIGNED.contains(form.condition()))
-                        .filter(form -> EVALUATORS_OF_NODES.contains(form.evaluator()))
-                        .filter(form -> form.id().isEmpty())
-                        .flatMap(
-                                form ->
-                                        form.shown().stream()
-                                                .filter(field -> !form.isViewOnly(field))
-                                                .filter(field -> !form.isReadOnly(field)))
-                        .filter(field -> !model.isAssociation(field))
-                        .collect(toSet());
-        ShareForm signed =
-                config.forms()
-                        .filter(form -> form.condition().equals("kw:ondertekend"))
-                        .filter(form -> form.id().isEmpty())
-                        .findFirst()
-                        .orElseThrow();
+        assertThat(typedUntilSigned().filter(field -> !model.isAssociation(field)))
+                .isNotEmpty()
+                .allMatch(signed()::isReadOnly);
+    }
 
-        assertThat(typed).isNotEmpty().allMatch(signed::isReadOnly);
+    @Test
+    void theKindOfASignedFileIsText() {
+        assertThat(signed().template("mimetype")).isEqualTo(KIND);
+    }
+
+    /** The repository lets it be tied to others: that is none of its values. */
+    @Test
+    void whatASignedDocumentIsTiedToCanBeChosen() {
+        assertThat(typedUntilSigned().filter(model::isAssociation))
+                .isNotEmpty()
+                .noneMatch(signed()::isReadOnly);
+    }
+
+    private Stream<String> typedUntilSigned() {
+        return config.forms()
+                .filter(form -> ONCE_SIGNED.contains(form.condition()))
+                .filter(form -> EVALUATORS_OF_NODES.contains(form.evaluator()))
+                .filter(form -> form.id().isEmpty())
+                .flatMap(
+                        form ->
+                                form.shown().stream()
+                                        .filter(field -> !form.isViewOnly(field))
+                                        .filter(field -> !form.isReadOnly(field)));
+    }
+
+    private ShareForm signed() {
+        return config.forms()
+                .filter(form -> form.condition().equals("kw:ondertekend"))
+                .filter(form -> form.id().isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -34,6 +34,9 @@ record Control(String name, String mode, Map<String, Object> field) {
                                     OffsetDateTime.parse(arguments.get(0).toString()).toInstant()),
                             TemplateDateModel.UNKNOWN);
 
+    /** The kinds of files that Share has a name for. */
+    private static final Map<String, String> KINDS = Map.of("application/pdf", "Adobe PDF & meer");
+
     static Control edited(String name, String value) {
         return new Control(name, "edit", field(value));
     }
@@ -98,7 +101,9 @@ record Control(String name, String mode, Map<String, Object> field) {
                                 "field",
                                 field,
                                 "formLib",
-                                Map.of("renderFieldHelp", help)),
+                                Map.of("renderFieldHelp", help),
+                                "mimetypes",
+                                Map.of("displaysByMimetype", KINDS)),
                         html);
         return html.toString();
     }
