@@ -71,15 +71,24 @@
     return label;
   }
 
+  function labelOf(id) {
+    return document.querySelector('label[for="' + id + '"]');
+  }
+
   /** Boxes to tick in the place of a text with commas; who is not in the list stays, in a text beside them. */
   function tickable(field) {
     withMinistries(function (known) {
       var chosen = texts(field.value);
       var names = known.map(function (ministry) { return ministry.afkorting; });
-      var label = document.querySelector('label[for="' + field.id + '"]');
+      var label = labelOf(field.id);
+      var purpose = document.getElementById(field.id + '-uitleg');
       var list = element('fieldset', { 'class': 'kw-vinklijst kw-ministeries', 'data-kw-veld': field.id });
       list.disabled = field.disabled;
       list.appendChild(element('legend', {}, label ? label.textContent : ''));
+      if (purpose) {
+        list.setAttribute('aria-describedby', purpose.id);
+        list.appendChild(purpose);
+      }
       known.forEach(function (ministry) { list.appendChild(box(ministry, chosen)); });
       var others = element('label', { 'class': 'kw-anders' }, field.getAttribute('data-kw-anders') + ' ');
       var typed = element('input', { type: 'text', name: '-', maxlength: '255' });
@@ -104,7 +113,30 @@
     });
   }
 
+  /** Share marks a help with a picture: the enter key alone opens it, and nobody hears what it is, of what, and whether it is open. */
+  function openable(mark) {
+    var help = document.getElementById(mark.id.replace(/-icon$/, ''));
+    if (!help) { return; }
+    var label = labelOf(help.id.replace(/-help$/, ''));
+    mark.setAttribute('role', 'button');
+    mark.setAttribute('aria-controls', help.id);
+    mark.setAttribute('aria-label', (label ? label.textContent.replace(/[\s:*]+$/, '') + ': ' : '') + mark.title);
+    mark.addEventListener('keydown', function (event) {
+      if (event.key === ' ') {
+        event.preventDefault();
+        mark.click();
+      }
+    });
+    new MutationObserver(function () { tellWhetherOpen(mark, help); }).observe(help, { attributes: true, attributeFilter: ['style'] });
+    tellWhetherOpen(mark, help);
+  }
+
+  function tellWhetherOpen(mark, help) {
+    mark.setAttribute('aria-expanded', String(help.style.display === 'block'));
+  }
+
   function prepare() {
+    document.querySelectorAll('.help-icon img[id$="-help-icon"]:not([role])').forEach(openable);
     document.querySelectorAll('input[data-kw-ministeries]:not([data-kw-klaar])').forEach(function (field) {
       field.setAttribute('data-kw-klaar', '');
       if (field.getAttribute('data-kw-ministeries') === 'meer') { tickable(field); } else { pickable(field); }

@@ -2,6 +2,7 @@ package nl.kamerwoo.share;
 
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 
 import java.io.IOException;
@@ -20,24 +21,22 @@ record FormPage(String language, Control control) {
                     "nl",
                             Map.of(
                                     "form.required.fields.marker", "*",
-                                    "form.control.novalue", "(Geen)"),
+                                    "form.control.novalue", "(Geen)",
+                                    "form.field.help", "Klik om Help-tekst te tonen."),
                     "en",
                             Map.of(
                                     "form.required.fields.marker", "*",
-                                    "form.control.novalue", "(None)"));
+                                    "form.control.novalue", "(None)",
+                                    "form.field.help", "Click to show help text."));
 
-    /** Share's own macro puts the text of the help beside the field. */
-    private static final TemplateDirectiveModel HELP =
-            (env, params, loops, body) -> {
-                Object field = params.get("field");
-                Object help = ((freemarker.template.TemplateHashModel) field).get("help");
-                if (help != null) {
-                    env.getOut()
-                            .write(
-                                    "<div class=\"help-text\" id=\"%s-help\">%s</div>"
-                                            .formatted(FIELD, help));
-                }
-            };
+    private static final String HELP =
+            """
+            <span class="help-icon"><img id="%1$s-help-icon" src="%3$s" width="16" height="16" title="%4$s" tabindex="0"></span>
+            <div class="help-text" id="%1$s-help">%2$s</div>
+            """;
+
+    private static final String PICTURE =
+            "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
 
     SharePage page() {
         return SharePage.in(language).scripts("formulier.js").body(form());
@@ -71,11 +70,22 @@ record FormPage(String language, Control control) {
                     return texts.get(key);
                 };
         try {
-            return control.html(language, text, HELP);
+            return control.html(language, text, help(texts.get("form.field.help")));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         } catch (TemplateException problem) {
             throw new IllegalStateException(problem);
         }
+    }
+
+    /** Share's own macro puts a mark beside the field that shows and hides the text. */
+    private static TemplateDirectiveModel help(String title) {
+        return (env, params, loops, body) -> {
+            Object field = params.get("field");
+            Object help = ((TemplateHashModel) field).get("help");
+            if (help != null) {
+                env.getOut().write(HELP.formatted(FIELD, help, PICTURE, title));
+            }
+        };
     }
 }

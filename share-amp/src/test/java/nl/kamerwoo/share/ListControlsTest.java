@@ -41,6 +41,19 @@ class ListControlsTest {
     }
 
     @Test
+    void saysWhatAGroupIsFor() throws Exception {
+        assertThat(
+                        Control.edited("vinklijst", "")
+                                .options(GROUNDS)
+                                .with("description", "<Waarom>")
+                                .html())
+                .contains("aria-describedby=\"form_prop_kw_x-uitleg\"")
+                .contains("<p id=\"form_prop_kw_x-uitleg\" class=\"kw-uitleg\">&lt;Waarom&gt;</p>");
+        assertThat(Control.edited("vinklijst", "").options(GROUNDS).html())
+                .doesNotContain("aria-describedby", "kw-uitleg");
+    }
+
+    @Test
     void showsTheNamesOfWhatWasChosen() throws Exception {
         assertThat(Control.viewed("vinklijst", "5.1.2e,5.1.2i").options(GROUNDS).html())
                 .contains("5.1.2e Persoonlijke levenssfeer; 5.1.2i &lt;Staat&gt;");

@@ -119,6 +119,41 @@ class MinistriesFieldInBrowserTest extends InShare {
     }
 
     @Test
+    void theGroupSaysWhatItIsFor() {
+        open(
+                new FormPage("nl", control("meer", "").with("description", "Wie & " + HOSTILE))
+                        .page());
+        venster.wacht(() -> !boxes().isEmpty(), "the ministries are there");
+
+        WebElement group = venster.vind(".kw-ministeries");
+        assertThat(group.getText()).contains("Wie & " + HOSTILE);
+        assertThat(purposeOf(group)).isEqualTo("Wie & " + HOSTILE);
+    }
+
+    @Test
+    void itsHelpStandsWithItWithoutAMarkToPress() {
+        open(
+                new FormPage(
+                                "nl",
+                                control("meer", "")
+                                        .with("description", "Wie")
+                                        .with("help", "Kies."))
+                        .page());
+        venster.wacht(() -> !boxes().isEmpty(), "the ministries are there");
+
+        assertThat(purposeOf(venster.vind(".kw-ministeries"))).isEqualTo("Kies.");
+        assertThat(venster.alle(".help-icon")).isEmpty();
+    }
+
+    @Test
+    void withoutTheListTheTextSaysWhatItIsFor() {
+        share.answers("kamerwoo/ministeries", 500, "{}");
+        open(new FormPage("nl", control("meer", "").with("description", "Wie")).page());
+
+        assertThat(purposeOf(venster.vind("#" + FormPage.FIELD))).isEqualTo("Wie");
+    }
+
+    @Test
     void withoutTheListItIsATextAndNothingIsLost() {
         share.answers("kamerwoo/ministeries", 500, "{}");
         open(new FormPage("nl", control("meer", "OCW,VROM")).page());
@@ -158,6 +193,11 @@ class MinistriesFieldInBrowserTest extends InShare {
     private void open(String value) {
         open(new FormPage("nl", control("meer", value)).page());
         venster.wacht(() -> !boxes().isEmpty(), "the ministries are there");
+    }
+
+    /** What a screen reader tells of it beside its name. */
+    private String purposeOf(WebElement element) {
+        return venster.vind("#" + element.getDomAttribute("aria-describedby")).getText();
     }
 
     private List<WebElement> boxes() {

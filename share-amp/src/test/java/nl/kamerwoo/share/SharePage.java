@@ -65,6 +65,7 @@ record SharePage(
         <link rel="stylesheet" href="/share/res/kamerwoo/formulier.css">
         <link rel="stylesheet" href="/share/res/kamerwoo/documentenlijst.css">
         <link rel="stylesheet" href="/share/res/kamerwoo/schil.css">
+        <style>.help-text { display: none; }</style>
         <script id="share" type="application/json">%s</script>
         <script src="/share/res/panel.js"></script>
         <script src="/share/res/share.js"></script>

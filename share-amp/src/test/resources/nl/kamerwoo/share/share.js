@@ -154,6 +154,7 @@
         failureCallback: { fn: this.failed, scope: this },
       };
       form.addEventListener('submit', (event) => this.submit(event));
+      form.querySelectorAll('.help-text').forEach((text) => this.help(text));
       this.button();
       Bubbling.fire('afterFormRuntimeInit', { component: this, runtime: this.runtime });
     }
@@ -169,6 +170,14 @@
           send.click();
         }
       });
+    }
+
+    /** A mark shows and hides the text of a help: on a click and on the enter key. */
+    help(text) {
+      const mark = document.getElementById(`${text.id}-icon`);
+      const toggle = () => { text.style.display = text.style.display === 'block' ? 'none' : 'block'; };
+      mark.addEventListener('click', toggle);
+      mark.addEventListener('keydown', (event) => event.key === 'Enter' && toggle());
     }
 
     msg(key, ...values) {

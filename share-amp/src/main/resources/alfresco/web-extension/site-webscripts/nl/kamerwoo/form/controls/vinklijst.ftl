@@ -1,5 +1,8 @@
 <#-- Any number out of a list, each with a box to tick. What is ticked is sent with a comma between, as Share's own list does.
-     What was stored and is no longer in the list keeps a box of its own: it is only gone when somebody takes it away. -->
+     What was stored and is no longer in the list keeps a box of its own: it is only gone when somebody takes it away.
+     What the boxes are for stands above them: a group has no place to point at to be told. -->
+<#assign purpose = field.help!"">
+<#if !purpose?has_content><#assign purpose = field.description!""></#if>
 <#assign chosen = []>
 <#list field.value?string?split(",") as value><#if value?trim?has_content><#assign chosen = chosen + [value?trim]></#if></#list>
 <#assign labels = []>
@@ -26,13 +29,15 @@
     <span class="viewmode-value"><#if labels?has_content>${labels?join("; ")?html}<#else>${msg("form.control.novalue")}</#if></span>
   </div>
 <#else>
-  <fieldset class="kw-vinklijst" data-kw-veld="${fieldHtmlId}"<#if field.help?has_content> aria-describedby="${fieldHtmlId}-help"</#if><#if field.description??> title="${field.description?html}"</#if><#if field.disabled> disabled="disabled"</#if>>
+  <fieldset class="kw-vinklijst" data-kw-veld="${fieldHtmlId}"<#if purpose?has_content> aria-describedby="${fieldHtmlId}-uitleg"</#if><#if field.disabled> disabled="disabled"</#if>>
     <legend>${field.label?html}:<#if field.mandatory><span class="mandatory-indicator">${msg("form.required.fields.marker")}</span></#if></legend>
+    <#if purpose?has_content>
+    <p id="${fieldHtmlId}-uitleg" class="kw-uitleg">${purpose?html}</p>
+    </#if>
     <input id="${fieldHtmlId}" type="hidden" name="${field.name?html}" value="${chosen?join(",")?html}"<#if field.disabled> disabled="disabled"</#if>/>
     <#list options as option>
     <label><input type="checkbox" name="-" value="${option.value?html}"<#if chosen?seq_contains(option.value)> checked="checked"</#if>/> ${option.label?html}</label>
     </#list>
   </fieldset>
-  <@formLib.renderFieldHelp field=field />
 </#if>
 </div>
