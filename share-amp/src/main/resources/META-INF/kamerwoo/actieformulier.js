@@ -5,7 +5,9 @@
  */
 (function ()
 {
-   if (typeof Alfresco === "undefined" || !Alfresco.util || !Alfresco.util.PopupManager)
+   var actie = window.KamerwooActie;
+
+   if (!actie)
    {
       return;
    }
@@ -33,13 +35,6 @@
       {
          venster.paneel.hide();
       }
-   }
-
-   /** Why the repository refused, without the name of the class that says it; null when it is not in words for people. */
-   function waarom(antwoord)
-   {
-      var delen = /^(?:\d{8,} )?nl\.kamerwoo\.[\w.$]+: (?:\d{8,} )?([\s\S]+)$/.exec(antwoord.json && antwoord.json.message || "");
-      return delen ? delen[1] : null;
    }
 
    /** Back to where somebody was. */
@@ -74,10 +69,10 @@
 
    function geweigerd(venster, antwoord)
    {
-      var tekst = waarom(antwoord) || venster.mislukt;
+      var tekst = actie.waarom(antwoord) || venster.mislukt;
       if (!isOpen(venster))
       {
-         Alfresco.util.PopupManager.displayPrompt({ title: venster.titel, text: tekst });
+         actie.meld(venster.titel, tekst);
          return;
       }
       bezig(venster, false);
@@ -180,48 +175,95 @@
       });
    });
 
+   function toon(venster, formulier)
+   {
+      venster.paneel = new YAHOO.widget.Dialog(venster.id + "-panel",
+      {
+         visible: false,
+         modal: true,
+         constraintoviewport: true,
+         fixedcenter: "contained",
+         postmethod: "none",
+         hideaftersubmit: false
+      });
+      venster.paneel.showEvent.subscribe(function () { toegankelijk(venster); });
+      venster.paneel.hideEvent.subscribe(function ()
+      {
+         delete open[venster.id];
+         YAHOO.lang.later(0, null, verlaat, venster);
+      });
+      open[venster.id] = venster;
+      venster.paneel.setHeader(Alfresco.util.encodeHTML(venster.titel));
+      venster.paneel.setBody(formulier);
+      venster.paneel.render(document.body);
+      venster.paneel.show();
+   }
+
+   /** A dialog without its form helps nobody, and Share also answers with a line of text where it has none. */
+   function haal(venster, params, klaar)
+   {
+      function mislukt()
+      {
+         klaar();
+         actie.meld(venster.titel, Alfresco.util.message("kamerwoo.formulier.niet-geladen"));
+      }
+
+      Alfresco.util.Ajax.request(
+      {
+         method: Alfresco.util.Ajax.GET,
+         url: Alfresco.constants.URL_SERVICECONTEXT + "components/form",
+         dataObj:
+         {
+            htmlid: venster.id,
+            itemKind: params.itemKind,
+            itemId: params.itemId,
+            mode: params.mode,
+            destination: params.destination,
+            submitType: "json",
+            formUI: true,
+            showCaption: false,
+            showCancelButton: true
+         },
+         execScripts: true,
+         successCallback:
+         {
+            fn: function (antwoord)
+            {
+               var formulier = antwoord.serverResponse.responseText;
+               if (!/<form\b/.test(formulier))
+               {
+                  mislukt();
+                  return;
+               }
+               klaar();
+               toon(venster, formulier);
+            }
+         },
+         failureCallback: { fn: mislukt }
+      });
+   }
+
    YAHOO.Bubbling.fire("registerAction",
    {
       actionName: "onKamerwooFormulier",
       fn: function (record, bron)
       {
-         var actie = this.getAction(record, bron),
-            params = actie.params,
+         var gevraagd = this.getAction(record, bron),
+            params = gevraagd.params,
             venster =
             {
                id: Alfresco.util.generateDomId(),
-               titel: this.msg(actie.label),
+               titel: this.msg(gevraagd.label),
                gelukt: this.msg(params.successMessage, record.displayName),
                mislukt: this.msg(params.failureMessage, record.displayName),
                record: record,
                vandaan: bron.getElementsByTagName("a")[0] || bron
             };
 
-         venster.paneel = Alfresco.util.PopupManager.displayWebscript(
+         actie.eenmaal(record, gevraagd, bron, function (klaar)
          {
-            title: venster.titel,
-            url: Alfresco.constants.URL_SERVICECONTEXT + "components/form",
-            properties:
-            {
-               htmlid: venster.id,
-               itemKind: params.itemKind,
-               itemId: params.itemId,
-               mode: params.mode,
-               destination: params.destination,
-               submitType: "json",
-               formUI: true,
-               showCaption: false,
-               showCancelButton: true
-            }
+            haal(venster, params, klaar);
          });
-         venster.paneel.cfg.queueProperty("hideaftersubmit", false);
-         venster.paneel.showEvent.subscribe(function () { toegankelijk(venster); });
-         venster.paneel.hideEvent.subscribe(function ()
-         {
-            delete open[venster.id];
-            YAHOO.lang.later(0, null, verlaat, venster);
-         });
-         open[venster.id] = venster;
       }
    });
 })();

@@ -1,6 +1,9 @@
-/** The dialogs of what is done with many documents at once, and what is made to stand in them. */
+/** The dialogs that ask and tell what is done with one document or with many, and what is made to stand in them. */
 window.KamerwooDialoog = (function ()
 {
+   /** So many were opened: two can be there at the same time. */
+   var geopend = 0;
+
    /** An element with attributes and children; a text is only ever a text. */
    function maak(naam, kenmerken, kinderen)
    {
@@ -33,7 +36,7 @@ window.KamerwooDialoog = (function ()
     */
    function open(bijEscape)
    {
-      var titel = maak("h2", { id: "kamerwoo-dialoog-titel" }),
+      var titel = maak("h2", { id: "kamerwoo-dialoog-titel-" + (geopend += 1) }),
          stand = maak("div", { role: "status" }),
          inhoud = maak("div"),
          fout = maak("p", { "class": "fout", role: "alert" }),

@@ -243,7 +243,7 @@
          } },
          failureCallback: { fn: function (antwoord)
          {
-            bijFout((antwoord.json && antwoord.json.message) || msg("kamerwoo.vullen.mislukt"));
+            bijFout(window.KamerwooActie.waarom(antwoord) || msg("kamerwoo.vullen.mislukt"));
          } }
       });
    }

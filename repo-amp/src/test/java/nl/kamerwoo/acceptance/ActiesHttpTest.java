@@ -77,6 +77,16 @@ class ActiesHttpTest {
         assertThat(Loket.melding(antwoord)).contains(melding);
     }
 
+    /** What Share does without a form is refused in words too, and not as a failure. */
+    @Test
+    void whatAnActionItselfRefusesIsToldInWords() {
+        Antwoord antwoord =
+                doe(Vragendossier.nieuw(http).id(), "maak-brief", "{\"soort\": \"gedicht\"}");
+
+        assertThat(antwoord.status()).isEqualTo(409);
+        assertThat(Loket.melding(antwoord)).contains("gedicht").doesNotContain("Exception");
+    }
+
     @ParameterizedTest
     @CsvSource({"bestaat-niet", "copy", "kamerwoo-trek-in"})
     void noOtherActionIsReachedThisWay(String actie) {

@@ -1,26 +1,29 @@
 package nl.kamerwoo.share;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import nl.kamerwoo.browser.Venster;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /** An action asks for something in a dialog, which stays until the repository has done it. */
-class ActionDialogInBrowserTest extends InShare {
+class ActionDialogInBrowserTest extends ActionPage {
 
     private static final String SENT_TO = "api/action/kamerwoo-onderteken/formprocessor";
-    private static final String NOT_DONE =
-            "\"Vragen " + HOSTILE + "\" kon niet worden ondertekend.";
+    private static final String ASKED_FOR = "components/form";
+    private static final String NOT_DONE = "\"" + NAME + "\" kon niet worden ondertekend.";
+    private static final String NO_FORM = "Het formulier van deze actie kon niet worden geladen.";
     private static final String FORM =
             """
             <form id="{htmlid}-form" class="form-container" action="/share/proxy/alfresco/%s">
@@ -38,12 +41,19 @@ class ActionDialogInBrowserTest extends InShare {
         super(venster);
     }
 
+    @BeforeEach
+    void aRepositoryWithAForm() {
+        share.answers(ASKED_FOR, asked -> form(asked, () -> {}));
+    }
+
     @Test
     void theFormOfTheActionIsAskedForTheDossier() {
         openDialog();
 
-        assertThat(venster.vind("[data-asked]").getDomAttribute("data-asked"))
-                .startsWith("/share/service/components/form?")
+        assertThat(share.asked())
+                .singleElement()
+                .extracting(EmbeddedShare.Asked::path, as(STRING))
+                .startsWith(ASKED_FOR + "?")
                 .contains("itemKind=action", "itemId=kamerwoo-onderteken", "mode=create")
                 .contains("destination=workspace%3A%2F%2FSpacesStore%2Fd");
     }
@@ -80,7 +90,7 @@ class ActionDialogInBrowserTest extends InShare {
         }
 
         untilGone();
-        assertThat(venster.gericht().getAccessibleName()).isEqualTo("Onderteken");
+        assertThat(venster.gericht().getAccessibleName()).isEqualTo("Doe het");
         assertThat(share.sent()).isEmpty();
     }
 
@@ -90,7 +100,7 @@ class ActionDialogInBrowserTest extends InShare {
         openDialog();
         sendReason();
 
-        venster.wachtOpTekst("\"Vragen " + HOSTILE + "\" is ondertekend.");
+        venster.wachtOpTekst("\"" + NAME + "\" is ondertekend.");
         untilGone();
         JsonNode sent = sentTo(SENT_TO);
         assertThat(sent).hasToString("{\"prop_reden\":\"haast\"}");
@@ -162,29 +172,82 @@ class ActionDialogInBrowserTest extends InShare {
         venster.typ(Keys.ESCAPE);
         answered.countDown();
 
-        venster.wachtOpTekst("Geef een reden.");
+        assertThat(told("Geef een reden.").getAccessibleName()).isEqualTo("Ondertekenen");
+    }
+
+    @Test
+    void aFormThatDoesNotComeIsToldAndLeavesNothingOpen() {
+        share.answers(ASKED_FOR, 500, "<html>Fout</html>");
+        open();
+        press();
+
+        assertThat(told(NO_FORM).getAccessibleName()).isEqualTo("Ondertekenen");
+        assertThat(venster.alle(".yui-panel")).isEmpty();
+        assertThat(venster.bezwaren()).isEmpty();
+    }
+
+    /** So Share answers where a dossier is gone, or may not be seen. */
+    @Test
+    void whatIsNoFormIsToldToo() {
+        share.answers(ASKED_FOR, 200, "<div class=\"error\">Formulierdefinitie</div>");
+        open();
+        press();
+
+        told(NO_FORM);
+        assertThat(venster.tekst()).doesNotContain("Formulierdefinitie");
+        assertThat(venster.alle(".yui-panel")).isEmpty();
+    }
+
+    @Test
+    void itCanBeAskedForAgain() {
+        share.answers(ASKED_FOR, 500, "");
+        open();
+        press();
+        told(NO_FORM);
+        venster.druk("Sluiten");
+        assertThat(venster.gericht().getAccessibleName()).isEqualTo("Doe het");
+
+        aRepositoryWithAForm();
+        venster.typ(Keys.ENTER);
+        untilThere();
+    }
+
+    @Test
+    void whoPressesTwiceGetsOneDialog() {
+        CountDownLatch answered = new CountDownLatch(1);
+        share.answers(ASKED_FOR, asked -> form(asked, () -> await(answered)));
+        open();
+        press();
+        venster.typ(Keys.ENTER);
+        answered.countDown();
+
+        untilThere();
+        assertThat(share.asked()).hasSize(1);
+        assertThat(venster.alle("[role=dialog]")).hasSize(1);
     }
 
     private void openDialog() {
-        Map<String, Object> action =
-                Map.of(
-                        "id", "kamerwoo-onderteken",
-                        "label", "actions.kamerwoo.onderteken",
-                        "params", params());
-        Map<String, Object> record =
-                Map.of("displayName", "Vragen " + HOSTILE, "actions", List.of(action));
+        open();
+        press();
+        untilThere();
+    }
+
+    private void open() {
         open(
-                SharePage.in("nl")
-                        .with("list", "actions")
-                        .scripts("actieformulier.js")
-                        .body(
-                                """
-                                <div class="kamerwoo-onderteken" data-record="%s"><a href="#">Onderteken</a></div>
-                                <template>%s</template>
-                                """
-                                        .formatted(SharePage.attribute(record), FORM)));
-        venster.druk("Onderteken");
+                "kamerwoo-onderteken",
+                "onderteken",
+                params(),
+                Map.of("nodeRef", "workspace://SpacesStore/d"));
+    }
+
+    private void untilThere() {
         venster.wacht(() -> !venster.alle("[role=dialog]").isEmpty(), "the dialog is there");
+    }
+
+    /** What Share makes of the form for who asked for it. */
+    private static EmbeddedShare.Answer form(EmbeddedShare.Asked asked, Runnable before) {
+        String id = asked.path().replaceAll(".*htmlid=([^&]*).*", "$1");
+        return new EmbeddedShare.Answer(200, FORM.replace("{htmlid}", id), before);
     }
 
     private static Map<String, String> params() {
@@ -216,13 +279,5 @@ class ActionDialogInBrowserTest extends InShare {
 
     private void untilGone() {
         venster.wacht(() -> venster.alle("[role=dialog]").isEmpty(), "it is gone");
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -2,6 +2,7 @@ package nl.kamerwoo.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -82,6 +83,20 @@ class ActionsTest {
                                         .containsEntry("mode", "create")
                                         .containsEntry("destination", "{node.nodeRef}")
                                         .containsKeys("successMessage", "failureMessage"));
+    }
+
+    /** What Share itself does with an action of the repository says the same of every refusal. */
+    @Test
+    void everyActionIsDoneByAFunctionOfOurs() {
+        String scripts =
+                Stream.of("actie.js", "actieformulier.js")
+                        .map(ShareConfig.RESOURCES.resolve("META-INF/kamerwoo")::resolve)
+                        .map(Sources::read)
+                        .collect(joining());
+
+        assertThat(config.params("function"))
+                .isNotEmpty()
+                .allMatch(name -> scripts.contains("actionName: \"" + name + "\""));
     }
 
     @Test

@@ -23,7 +23,10 @@ abstract class BulkDialog extends InShare {
                         .formatted(
                                 SharePage.attribute(chosen),
                                 SharePage.texts(language).get("kamerwoo.vullen.kies"));
-        return SharePage.in(language).with("list").scripts("dialoog.js", "vullen.js").body(button);
+        return SharePage.in(language)
+                .with("list")
+                .scripts("dialoog.js", "actie.js", "vullen.js")
+                .body(button);
     }
 
     static Map<String, Object> node(String id, String name) {

@@ -117,7 +117,7 @@ class BulkDialogInBrowserTest extends BulkDialog {
 
     @Test
     void nothingThatWasFilledInIsLostWhenItFails() {
-        share.answers(VALUES, 400, "{\"message\": \"De directie bestaat niet.\"}");
+        share.answers(VALUES, 400, "{\"message\": \"11290012 De directie bestaat niet.\"}");
         open("nl");
         fillDirectorate();
         venster.druk("Bewaar");

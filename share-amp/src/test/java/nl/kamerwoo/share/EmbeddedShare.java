@@ -31,11 +31,14 @@ final class EmbeddedShare implements AutoCloseable {
 
     static final String TOKEN = "Alfresco-CSRFToken";
 
-    /** What a script asked of the repository: the path below the proxy, with its query. */
+    private static final String PROXY = "/share/proxy/alfresco/";
+    private static final String SERVICE = "/share/service/";
+
+    /** What a script asked: the path below the proxy or below Share's own parts, with its query. */
     record Asked(String method, String path, String body) {}
 
-    /** An answer of the repository; it may be told to wait. */
-    record Answer(int status, String json, Runnable before) {}
+    /** An answer of the repository, or of a part of Share; it may be told to wait. */
+    record Answer(int status, String text, Runnable before) {}
 
     private static final Map<String, String> KINDS =
             Map.of(
@@ -65,7 +68,8 @@ final class EmbeddedShare implements AutoCloseable {
         server.createContext("/", this::serve);
         server.createContext("/share/page/", this::page);
         server.createContext("/share/res/", this::resource);
-        server.createContext("/share/proxy/alfresco/", this::proxy);
+        server.createContext(PROXY, exchange -> answer(exchange, PROXY, "application/json"));
+        server.createContext(SERVICE, exchange -> answer(exchange, SERVICE, KINDS.get("html")));
         server.start();
     }
 
@@ -96,12 +100,12 @@ final class EmbeddedShare implements AutoCloseable {
     }
 
     /** What the repository answers to a path, with or without its query. */
-    void answers(String path, int status, String json) {
-        answers(path, status, json, () -> {});
+    void answers(String path, int status, String text) {
+        answers(path, status, text, () -> {});
     }
 
-    void answers(String path, int status, String json, Runnable before) {
-        answers(path, asked -> new Answer(status, json, before));
+    void answers(String path, int status, String text, Runnable before) {
+        answers(path, asked -> new Answer(status, text, before));
     }
 
     /** An answer to what was asked. */
@@ -153,9 +157,8 @@ final class EmbeddedShare implements AutoCloseable {
         }
     }
 
-    private void proxy(HttpExchange exchange) throws IOException {
-        String path =
-                exchange.getRequestURI().toString().substring("/share/proxy/alfresco/".length());
+    private void answer(HttpExchange exchange, String below, String kind) throws IOException {
+        String path = exchange.getRequestURI().toString().substring(below.length());
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         String method = exchange.getRequestMethod();
         if (isForged(exchange)) {
@@ -168,12 +171,12 @@ final class EmbeddedShare implements AutoCloseable {
         Function<Asked, Answer> found =
                 answers.getOrDefault(path, answers.get(path.replaceFirst("\\?.*", "")));
         if (found == null) {
-            send(exchange, 404, "application/json", "{\"message\": \"not found\"}");
+            send(exchange, 404, kind, "{\"message\": \"not found\"}");
             return;
         }
         Answer answer = found.apply(question);
         answer.before().run();
-        send(exchange, answer.status(), "application/json", answer.json());
+        send(exchange, answer.status(), kind, answer.text());
     }
 
     private boolean isForged(HttpExchange exchange) {

@@ -47,7 +47,7 @@ abstract class InShare {
 
     /** The browser itself tells of every request that is refused. */
     private boolean isNotOfTheRepository(String complaint) {
-        return !complaint.matches(".*/share/proxy/.*Failed to load resource.*");
+        return !complaint.matches(".*/share/(proxy|service)/.*Failed to load resource.*");
     }
 
     void open(SharePage page) {

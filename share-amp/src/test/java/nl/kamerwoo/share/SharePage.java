@@ -27,12 +27,14 @@ record SharePage(
                     "nl",
                             Map.of(
                                     "button.cancel", "Annuleren",
+                                    "button.close", "Sluiten",
                                     "label.ok", "OK",
                                     "message.failure", "Mislukt",
                                     "message.unknown-error", "Er is een onbekende fout opgetreden"),
                     "en",
                             Map.of(
                                     "button.cancel", "Cancel",
+                                    "button.close", "Close",
                                     "label.ok", "OK",
                                     "message.failure", "Failure",
                                     "message.unknown-error", "An unknown error has occurred"));

@@ -1,6 +1,6 @@
 /**
- * The dialog of YUI that Share shows a web script in: it hides itself when the form in it is sent, unless it is told not to,
- * and it does not know the Escape key. What the web script answers stands in a template of the page.
+ * The dialog of YUI that Share shows a form in: it hides itself when the form in it is sent, unless it is told not to, and it
+ * does not know the Escape key.
  */
 (function () {
   'use strict';
@@ -22,32 +22,34 @@
   }
 
   class SharePanel {
-    constructor() {
-      this.settings = { hideaftersubmit: true };
-      this.cfg = { queueProperty: (name, value) => { this.settings[name] = value; } };
+    constructor(id, settings) {
+      this.settings = { hideaftersubmit: true, ...settings };
       this.showEvent = new Happening();
       this.hideEvent = new Happening();
       this.element = document.createElement('div');
       this.innerElement = document.createElement('div');
       this.innerElement.className = 'yui-panel';
+      this.innerElement.id = id;
     }
 
-    static show({ title, url, properties }, formOf) {
-      const panel = new SharePanel();
-      setTimeout(() => panel.fill(title, `${url}?${new URLSearchParams(properties)}`, properties, formOf));
-      return panel;
+    setHeader(html) {
+      this.header = Object.assign(document.createElement('div'), { className: 'hd', innerHTML: html });
     }
 
-    fill(title, asked, { htmlid }, formOf) {
-      this.header = Object.assign(document.createElement('div'), { className: 'hd', innerHTML: title });
-      this.body = document.createElement('div');
-      this.body.innerHTML = document.querySelector('template').innerHTML.replaceAll('{htmlid}', htmlid);
+    setBody(html) {
+      this.body = Object.assign(document.createElement('div'), { className: 'bd', innerHTML: html });
+    }
+
+    render(place) {
       this.innerElement.append(this.header, this.body);
       this.element.append(this.innerElement);
-      this.element.dataset.asked = asked;
-      document.body.append(this.element);
+      place.append(this.element);
+    }
+
+    /** The scripts of the form find it once it is there. */
+    show() {
       const form = this.body.querySelector('form');
-      formOf(form);
+      SharePanel.begin(form);
       form.addEventListener('submit', () => this.settings.hideaftersubmit && this.hide());
       this.showEvent.fire();
     }

@@ -92,6 +92,18 @@
   }
 
   const Ajax = {
+    GET: 'GET',
+    POST: 'POST',
+    JSON: 'application/json',
+    request({ method, url, dataObj, execScripts, successCallback, failureCallback }) {
+      if (method !== Ajax.GET || !execScripts) {
+        throw refused('a form of Share is asked for with its scripts');
+      }
+      const request = new XMLHttpRequest();
+      request.open(method, `${url}?${new URLSearchParams(dataObj)}`);
+      request.onloadend = () => (request.status === 200 ? successCallback : failureCallback).fn({ json: null, serverResponse: request });
+      request.send();
+    },
     /** What went well is told in passing, after what is done about it. */
     jsonPost({ url, dataObj, successCallback, failureCallback, successMessage }) {
       const request = new XMLHttpRequest();
@@ -125,7 +137,6 @@
       document.body.append(dialog);
       dialog.showModal();
     },
-    displayWebscript: (config) => window.SharePanel.show(config, (form) => new DialogForm(form)),
   };
 
   /** What a form is sent as: Share passes over what is called a dash and what is disabled. */
@@ -232,12 +243,37 @@
     }
   }
 
+  window.SharePanel.begin = (form) => new DialogForm(form);
+
+  /** What Share does with an action of the repository: who asked for it is told first, and then whoever looks. */
+  function genericAction({ success, failure, webscript, config }) {
+    const tell = ({ callback, event, message: text }, answer) => {
+      callback.fn.call({}, answer, callback.obj);
+      if (event) {
+        Bubbling.fire(event.name, event.obj);
+      }
+      if (text) {
+        document.body.append(Object.assign(document.createElement('p'), { textContent: text }));
+      }
+    };
+    if (webscript.method !== Ajax.POST || config.requestContentType !== Ajax.JSON) {
+      throw refused('an action of the repository is sent as JSON');
+    }
+    Ajax.jsonPost({
+      url: webscript.stem + webscript.name,
+      dataObj: config.dataObj,
+      successCallback: { fn: (answer) => tell(success, answer) },
+      failureCallback: { fn: (answer) => tell(failure, answer) },
+    });
+  }
+
   /** A node as a list has it: the names of its properties with a line for the colon. */
-  function node({ nodeRef, properties }) {
+  function node({ nodeRef, properties, isContainer }) {
     const named = Object.fromEntries(Object.entries(properties).map(([name, value]) => [name.replace(/:/g, '_'), value]));
     return strict('jsNode', {
       nodeRef: strict('nodeRef', { nodeRef, id: nodeRef.split('/').pop() }),
       properties: named,
+      isContainer,
       hasProperty: (name) => Object.hasOwn(named, name),
     });
   }
@@ -283,6 +319,7 @@
   /** What may be done with one dossier; an action is found by the class of what it was chosen with. */
   class FolderActions {
     constructor() {
+      this.modules = strict('modules', { actions: strict('modules.actions', { genericAction }) });
       actions(this);
     }
 
@@ -305,7 +342,8 @@
     isArray: Array.isArray,
     later: (wait, scope, work, value) => setTimeout(() => work.call(scope || {}, value), wait),
   });
-  window.YAHOO = strict('YAHOO', { Bubbling: strict('YAHOO.Bubbling', Bubbling), lang });
+  const widget = strict('YAHOO.widget', { Dialog: window.SharePanel });
+  window.YAHOO = strict('YAHOO', { Bubbling: strict('YAHOO.Bubbling', Bubbling), lang, widget });
   window.Alfresco = strict('Alfresco', {
     constants: strict('Alfresco.constants', constants),
     util: strict('Alfresco.util', {
@@ -330,6 +368,7 @@
     document.querySelectorAll('[data-row]').forEach((row) => list.show(row, JSON.parse(row.dataset.row)));
     document.querySelectorAll('[data-record]').forEach((owner) => {
       const record = JSON.parse(owner.dataset.record);
+      record.jsNode = node(record);
       owner.querySelector('a').addEventListener('click', (event) => {
         event.preventDefault();
         const action = folder.getAction(record, owner);
