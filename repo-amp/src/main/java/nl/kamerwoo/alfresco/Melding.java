@@ -32,6 +32,6 @@ public final class Melding {
 
     /** A refusal that reaches the user in words. */
     public static AlfrescoRuntimeException fout(String sleutel, Object... waarden) {
-        return new AlfrescoRuntimeException(sleutel, waarden);
+        return new Weigering(sleutel, waarden);
     }
 }
