@@ -103,6 +103,19 @@ class ListFieldsInBrowserTest extends InShare {
     }
 
     @Test
+    void whatMayNotBeTypedLooksLikeThat() {
+        open("nl", texts());
+        String typed = background();
+        open("nl", texts().with("disabled", true));
+
+        assertThat(background()).isNotEqualTo(typed);
+    }
+
+    private String background() {
+        return venster.vind("#" + FormPage.FIELD).getCssValue("background-color");
+    }
+
+    @Test
     void whatIsReadOnlyShowsTheNamesOfItsGrounds() {
         open("nl", Control.viewed("vinklijst", "5.2").options(GROUNDS).with("label", "Gronden"));
 
