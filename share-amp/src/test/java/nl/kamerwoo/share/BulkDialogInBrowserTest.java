@@ -117,7 +117,7 @@ class BulkDialogInBrowserTest extends BulkDialog {
 
     @Test
     void nothingThatWasFilledInIsLostWhenItFails() {
-        share.answers(VALUES, 400, "{\"message\": \"11290012 De directie bestaat niet.\"}");
+        share.answers(VALUES, 400, "{\"message\": \"De directie bestaat niet.\"}");
         open("nl");
         fillDirectorate();
         venster.druk("Bewaar");
@@ -127,6 +127,18 @@ class BulkDialogInBrowserTest extends BulkDialog {
         allDone();
         venster.druk("Bewaar");
         venster.wachtOpTekst("Gewijzigd: 2");
+    }
+
+    /** Alfresco puts it before what went wrong, for who looks in the log. */
+    @Test
+    void theNumberOfAFailureIsNotTold() {
+        share.answers(VALUES, 400, "{\"message\": \"11290012 De directie bestaat niet.\"}");
+        open("nl");
+        fillDirectorate();
+        venster.druk("Bewaar");
+
+        venster.wachtOpTekst("De directie bestaat niet.");
+        assertThat(venster.tekst()).doesNotContain("11290012");
     }
 
     @Test
