@@ -60,6 +60,7 @@ class ContentFormsTest {
                     "/org/alfresco/components/form/controls/textfield.ftl",
                     CHOICE,
                     TEXTS,
+                    SUSPENSIONS,
                     MINISTRIES,
                     TICKS,
                     DAY,
