@@ -28,13 +28,24 @@ window.KamerwooDialoog = (function ()
       ];
    }
 
+   /** The browser itself goes back to where it was, unless that is no longer there. */
+   function keerTerug(menu)
+   {
+      var knop = menu && document.activeElement === document.body && document.querySelector(menu);
+      if (knop)
+      {
+         knop.focus();
+      }
+   }
+
    /**
     * One dialog from the question to what became of it. What is told stands in places that are always there, so that it is
     * heard too; and what is told after the dialog was closed opens it again.
     *
     * @param bijEscape whether it may be left with the escape key
+    * @param menu selector of the button to return to, when what was chosen in its menu is out of sight by then
     */
-   function open(bijEscape)
+   function open(bijEscape, menu)
    {
       var titel = maak("h2", { id: "kamerwoo-dialoog-titel-" + (geopend += 1) }),
          stand = maak("div", { role: "status" }),
@@ -55,6 +66,7 @@ window.KamerwooDialoog = (function ()
          if (!element.open)
          {
             element.remove();
+            keerTerug(menu);
          }
       });
 

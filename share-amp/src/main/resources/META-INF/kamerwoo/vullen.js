@@ -18,6 +18,9 @@
    /** So many at a time: who waits sees how far it is, and can stop between two parts. */
    var DEEL = 25;
 
+   /** The menu of what can be done with the documents that were selected. */
+   var MENU = 'button[id$="-selectedItems-button-button"]';
+
    var SOORTEN =
    {
       "stuk": "type.kw_stuk",
@@ -136,7 +139,7 @@
          {
             stop();
             return !isBezig;
-         });
+         }, MENU);
 
       formulier.addEventListener("submit", function (gebeurtenis)
       {

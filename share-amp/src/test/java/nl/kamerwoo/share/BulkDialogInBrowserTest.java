@@ -192,6 +192,23 @@ class BulkDialogInBrowserTest extends BulkDialog {
     }
 
     @Test
+    void whoChoseItInAMenuIsBackAtThatMenu() {
+        SharePage page = page("nl");
+        open(
+                page.body(
+                        page.body()
+                                + "<button id=\"list-selectedItems-button-button\">Gekozen</button>"
+                                + "<script>addEventListener('click', function (event) {"
+                                + " if (event.target.dataset.action) { event.target.hidden = true; } });"
+                                + "</script>"));
+        venster.druk(OPEN);
+        venster.typ(Keys.ESCAPE);
+
+        venster.wacht(() -> venster.alle("dialog").isEmpty(), "it is gone");
+        assertThat(venster.gericht().getAccessibleName()).isEqualTo("Gekozen");
+    }
+
+    @Test
     void withoutTheFilterOfShareItGoesWithoutAToken() {
         share.unguarded();
         allDone();

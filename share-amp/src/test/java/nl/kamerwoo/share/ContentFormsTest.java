@@ -149,7 +149,10 @@ class ContentFormsTest {
                                                 field ->
                                                         assertThat(form.template(field))
                                                                 .as("%s %s", form, field)
-                                                                .isIn(TEXTS, MINISTRIES, SUSPENSIONS)));
+                                                                .isIn(
+                                                                        TEXTS,
+                                                                        MINISTRIES,
+                                                                        SUSPENSIONS)));
     }
 
     @Test

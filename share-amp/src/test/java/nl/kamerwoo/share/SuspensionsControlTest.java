@@ -29,7 +29,8 @@ class SuspensionsControlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"morgen", "2026-04-20", "2026-4-20/", "/2026-04-20", "2026-04-20//zomaar"})
+    @ValueSource(
+            strings = {"morgen", "2026-04-20", "2026-4-20/", "/2026-04-20", "2026-04-20//zomaar"})
     void whatIsNoSuspensionIsShownAsItWasTyped(String typed) throws Exception {
         assertThat(view(typed)).contains(">" + typed + "<");
     }
