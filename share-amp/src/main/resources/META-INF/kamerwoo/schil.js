@@ -40,4 +40,7 @@ async function vul(element) {
   }
 }
 
+/** Share tells the language of a page with an underscore in it, so that nothing reads it aloud in that language. */
+document.documentElement.lang = document.documentElement.lang.replace("_", "-");
+
 document.querySelectorAll("[data-kamerwoo-blad]").forEach(vul);

@@ -39,6 +39,16 @@ class HostedPageInBrowserTest extends InShare {
     }
 
     @Test
+    void aPageIsReadAloudInItsLanguage() {
+        share.answers("kamerwoo/dossiers", 200, "{\"dossiers\": []}");
+        SharePage page = page("nl", "mijn-dossiers", "");
+        open(page.body("<script>document.documentElement.lang = 'nl_NL'</script>" + page.body()));
+        venster.wachtOpTekst("Mijn dossiers");
+
+        assertThat(venster.vind("html").getDomAttribute("lang")).isEqualTo("nl-NL");
+    }
+
+    @Test
     void aPageThatIsNotThereSaysSo() {
         open(page("nl", "bestaat-niet", ""));
 
