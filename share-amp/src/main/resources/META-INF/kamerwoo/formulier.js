@@ -137,9 +137,24 @@
 
   function prepare() {
     document.querySelectorAll('.help-icon img[id$="-help-icon"]:not([role])').forEach(openable);
+    document.querySelectorAll('[data-kw-gebruiker]:not([data-kw-klaar])').forEach(function (place) {
+      place.setAttribute('data-kw-klaar', '');
+      callByName(place);
+    });
     document.querySelectorAll('input[data-kw-ministeries]:not([data-kw-klaar])').forEach(function (field) {
       field.setAttribute('data-kw-klaar', '');
       if (field.getAttribute('data-kw-ministeries') === 'meer') { tickable(field); } else { pickable(field); }
+    });
+  }
+
+  function nameOf(person) {
+    return [person.firstName, person.lastName].filter(Boolean).join(' ');
+  }
+
+  /** Who is told by his user name is called by his own, when the repository knows it. */
+  function callByName(place) {
+    ask('api/people/' + encodeURIComponent(place.getAttribute('data-kw-gebruiker')), function (person) {
+      if (nameOf(person)) { place.textContent = nameOf(person); }
     });
   }
 
@@ -150,8 +165,7 @@
       var offered = document.getElementById(field.getAttribute('list'));
       while (offered.firstChild) { offered.removeChild(offered.firstChild); }
       answer.people.forEach(function (person) {
-        var name = [person.firstName, person.lastName].filter(Boolean).join(' ');
-        offered.appendChild(element('option', { value: person.userName, label: name + ' (' + person.userName + ')' }));
+        offered.appendChild(element('option', { value: person.userName, label: nameOf(person) + ' (' + person.userName + ')' }));
       });
     });
   }

@@ -8,7 +8,7 @@
 <#if form.mode == "view">
   <div class="viewmode-field">
     <span class="viewmode-label">${field.label?html}:</span>
-    <span class="viewmode-value"><#if field.value?string?has_content>${field.value?string?html}<#else>${msg("form.control.novalue")}</#if></span>
+    <span class="viewmode-value"<#if field.value?string?has_content> data-kw-gebruiker="${field.value?string?html}"</#if>><#if field.value?string?has_content>${field.value?string?html}<#else>${msg("form.control.novalue")}</#if></span>
   </div>
 <#else>
   <label for="${fieldHtmlId}">${field.label?html}:<#if field.mandatory><span class="mandatory-indicator">${msg("form.required.fields.marker")}</span></#if></label>
