@@ -27,6 +27,10 @@ class KamerwooModelTest {
     void theConstantsAreTheModel() {
         Map<String, QName> expected =
                 Stream.of(
+                                Stream.of(
+                                        Map.entry(
+                                                "MODEL",
+                                                qName(local(model.root(), KamerwooModel.PREFIX)))),
                                 constants("TYPE", model.types()),
                                 constants("ASPECT", model.aspects()),
                                 constants("PROP", model.properties()),
