@@ -114,7 +114,8 @@
 
    function ondertekend(record, label)
    {
-      var wie = eigenschap(record, "kw_ondertekendDoor"),
+      var door = eigenschap(record, "kw_ondertekendDoor"),
+         wie = door && door.displayName,
          wanneer = moment(record, "kw_ondertekendOp");
       return wie && wanneer ? item(label, this.msg("kamerwoo.lijst.ondertekend-door", wie, dag(wanneer))) : item(label, wie);
    }

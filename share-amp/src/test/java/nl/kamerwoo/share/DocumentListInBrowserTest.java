@@ -151,7 +151,9 @@ class DocumentListInBrowserTest extends InShare {
                                             "kw:beoordeling",
                                             "Niet openbaar",
                                             "kw:ondertekendDoor",
-                                            "minister",
+                                            Map.of(
+                                                    "value", "minister",
+                                                    "displayName", "Mariam van Proef"),
                                             "kw:ondertekendOp",
                                             day("2026-07-13T22:00:00.000Z"))));
 
@@ -159,7 +161,7 @@ class DocumentListInBrowserTest extends InShare {
                             .contains(
                                     "Datum van het document: 7 februari 2024",
                                     "Openbaarheid: niet openbaar",
-                                    "Ondertekend: door minister op 14 juli 2026");
+                                    "Ondertekend: door Mariam van Proef op 14 juli 2026");
                 });
     }
 
@@ -186,11 +188,11 @@ class DocumentListInBrowserTest extends InShare {
                         "zaaknummer",
                         "status",
                         "beoordeling",
-                        "ondertekendDoor",
                         "coordinerendMinisterie",
                         "afstemmingStatus")
                 .forEach(name -> hostile.put("kw:" + name, HOSTILE));
         hostile.put("kw:afgestemdMet", List.of(HOSTILE, HOSTILE));
+        hostile.put("kw:ondertekendDoor", Map.of("displayName", HOSTILE));
         hostile.put("kw:ondertekendOp", day(MIDNIGHT_OF_THE_ELEVENTH));
         hostile.put("kw:termijnToestand", HOSTILE);
         hostile.put("kw:termijnEinde", day(HOSTILE));
