@@ -41,7 +41,8 @@ class SurfTest {
             modules module
             module id version auto-deploy customizations
             customizations customization
-            customization targetPackageRoot sourcePackageRoot
+            customization targetPackageRoot sourcePackageRoot alwaysApply
+            alwaysApply webscript
             """
                     .lines()
                     .map(line -> List.of(line.split(" ")))
@@ -223,6 +224,37 @@ class SurfTest {
                                 .map(root -> root.getTextContent().replace('.', '/')))
                 .isNotEmpty()
                 .allMatch(folder -> Files.isDirectory(SCRIPTS.resolve(folder)));
+    }
+
+    /** Pages that are one model, such as that of search, have no component that is their header. */
+    @Test
+    void everyPageOfShareGetsTheMenuInItsHeader() {
+        assertThat(
+                        ShareConfig.in(
+                                        ShareConfig.EXTENSION.resolve("site-data/extensions"),
+                                        "*.xml")
+                                .stream()
+                                .map(Xml::read)
+                                .flatMap(found -> Xml.all(found, "customization"))
+                                .filter(
+                                        found ->
+                                                Xml.all(found, "alwaysApply")
+                                                        .findAny()
+                                                        .isPresent()))
+                .singleElement()
+                .satisfies(
+                        pages -> {
+                            assertThat(Xml.text(pages, "targetPackageRoot"))
+                                    .isEqualTo("org.alfresco.share.pages");
+                            assertThat(
+                                            SCRIPTS.resolve(
+                                                            Xml.text(pages, "sourcePackageRoot")
+                                                                    .replace('.', '/'))
+                                                    .resolve(
+                                                            Xml.text(pages, "webscript")
+                                                                    + ".get.js"))
+                                    .exists();
+                        });
     }
 
     /** Unless it is a number, or markup of Share's own. */
