@@ -57,6 +57,18 @@
     type(document.getElementById(list.getAttribute('data-kw-veld')), chosen.join(','));
   }
 
+  /** The days that are searched between go into their field as the search takes them; without any there is nothing in it. */
+  function between(range) {
+    var days = [].map.call(range.querySelectorAll('input[type=date]'), function (day) { return day.value; });
+    document.getElementById(range.getAttribute('data-kw-dagen')).value = days.some(Boolean) ? days.join('|') : '';
+  }
+
+  /** A search that is changed begins with the days that it had. */
+  function showDays(range) {
+    var days = document.getElementById(range.getAttribute('data-kw-dagen')).value.split('|');
+    range.querySelectorAll('input[type=date]').forEach(function (day, place) { day.value = (days[place] || '').slice(0, 10); });
+  }
+
   function withMinistries(then) {
     if (ministries) { then(ministries); return; }
     ask('kamerwoo/ministeries', function (answer) { ministries = answer.ministeries; then(ministries); });
@@ -75,7 +87,7 @@
     return document.querySelector('label[for="' + id + '"]');
   }
 
-  /** Boxes to tick in the place of a text with commas; who is not in the list stays, in a text beside them. */
+  /** Boxes to tick in the place of a text with commas; who is not in the list stays, in a text beside them. The focus moves along. */
   function tickable(field) {
     withMinistries(function (known) {
       var chosen = texts(field.value);
@@ -97,7 +109,9 @@
       list.appendChild(others);
       field.parentNode.insertBefore(list, label || field);
       if (label) { label.parentNode.removeChild(label); }
+      var hadFocus = document.activeElement === field;
       field.type = 'hidden';
+      if (hadFocus) { list.querySelector('input').focus(); }
     });
   }
 
@@ -251,6 +265,7 @@
   }
 
   window.YAHOO.Bubbling.on('afterFormRuntimeInit', tellWhy);
+  window.YAHOO.Bubbling.on('formContentsUpdated', function () { document.querySelectorAll('fieldset[data-kw-dagen]').forEach(showDays); });
 
   var waiting = null;
   document.addEventListener('input', function (event) {
@@ -262,6 +277,8 @@
     }
   });
   document.addEventListener('change', function (event) {
+    var range = event.target.closest && event.target.closest('fieldset[data-kw-dagen]');
+    if (range) { between(range); }
     var list = event.target.closest && event.target.closest('fieldset[data-kw-veld]');
     if (list && event.target.id !== list.getAttribute('data-kw-veld')) { gather(list); }
     if (event.isTrusted && event.target.hasAttribute('data-kw-onbekend') && isToBeLookedUp(event.target)) { lookUp(event.target, function () {}); }

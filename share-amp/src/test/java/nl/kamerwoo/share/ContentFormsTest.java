@@ -50,7 +50,7 @@ class ContentFormsTest {
     private static final String PERSON = "/nl/kamerwoo/form/controls/persoon.ftl";
     private static final String KIND = "/nl/kamerwoo/form/controls/bestandstype.ftl";
     private static final String REASON = "/nl/kamerwoo/form/controls/toelichting.ftl";
-    private static final String RANGE = "/org/alfresco/components/form/controls/daterange.ftl";
+    private static final String RANGE = "/nl/kamerwoo/form/controls/dagen.ftl";
 
     /** The controls of Share that show the help of a field: the others leave it out. */
     private static final Set<String> HELPFUL =

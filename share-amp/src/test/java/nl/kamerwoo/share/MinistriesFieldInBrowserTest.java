@@ -13,11 +13,21 @@ import org.openqa.selenium.WebElement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 /** Ministries are ticked in the list of today; whoever is not in it stays, and can be typed. */
 class MinistriesFieldInBrowserTest extends InShare {
 
     private static final String OTHERS = "Anderen, met komma's ertussen:";
+
+    private static final String KNOWN =
+            SharePage.json(
+                    Map.of(
+                            "ministeries",
+                            List.of(
+                                    ministry("BZK", "Binnenlandse Zaken"),
+                                    ministry("JenV", "Justitie & " + HOSTILE),
+                                    ministry("OCW", "Onderwijs, Cultuur en Wetenschap"))));
 
     MinistriesFieldInBrowserTest(Venster venster) {
         super(venster);
@@ -25,16 +35,7 @@ class MinistriesFieldInBrowserTest extends InShare {
 
     @BeforeEach
     void aRepositoryThatKnowsThreeMinistries() {
-        share.answers(
-                "kamerwoo/ministeries",
-                200,
-                SharePage.json(
-                        Map.of(
-                                "ministeries",
-                                List.of(
-                                        ministry("BZK", "Binnenlandse Zaken"),
-                                        ministry("JenV", "Justitie & " + HOSTILE),
-                                        ministry("OCW", "Onderwijs, Cultuur en Wetenschap")))));
+        share.answers("kamerwoo/ministeries", 200, KNOWN);
         share.answers(FormPage.SENT_TO, 200, "{}");
     }
 
@@ -91,6 +92,18 @@ class MinistriesFieldInBrowserTest extends InShare {
         venster.typ("LNV", Keys.ENTER);
 
         assertThat(sent()).isEqualTo("OCW,LNV");
+    }
+
+    @Test
+    void whoIsInTheFieldIsInItsBoxesWhenTheyCome() {
+        CountDownLatch answered = new CountDownLatch(1);
+        share.answers("kamerwoo/ministeries", 200, KNOWN, () -> ActionPage.await(answered));
+        open(new FormPage("nl", control("meer", "")).page());
+        venster.tabNaar("Ministeries:");
+        answered.countDown();
+        venster.wacht(() -> !boxes().isEmpty(), "the ministries are there");
+
+        assertThat(venster.gericht().getAccessibleName()).isEqualTo("BZK");
     }
 
     @Test

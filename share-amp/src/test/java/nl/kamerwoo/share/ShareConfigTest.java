@@ -84,7 +84,6 @@ class ShareConfigTest {
                     "/org/alfresco/components/form/2-column-set.ftl",
                     "/org/alfresco/components/form/3-column-set.ftl",
                     "/org/alfresco/components/form/controls/association.ftl",
-                    "/org/alfresco/components/form/controls/daterange.ftl",
                     "/org/alfresco/components/form/controls/info.ftl",
                     "/org/alfresco/components/form/controls/mimetype.ftl",
                     "/org/alfresco/components/form/controls/selectone.ftl",
