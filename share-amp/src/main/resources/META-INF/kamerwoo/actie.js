@@ -19,6 +19,9 @@ window.KamerwooActie = (function ()
    /** The address that a form is sent to names the class before its words: only those of the module are for people. */
    var KLASSE_EN_WOORDEN = /^(?:\d{8,} )?nl\.kamerwoo\.[\w.$]+: (?:\d{8,} )?([\s\S]+)$/;
 
+   /** For so long what is read again is waited for, in milliseconds. */
+   var GEDULD = 10000;
+
    /** What the repository is at work on. */
    var bezig = {};
 
@@ -39,6 +42,51 @@ window.KamerwooActie = (function ()
       sluit.addEventListener("click", venster.sluit);
       venster.toon(titel, [], [sluit], sluit);
       venster.fout(tekst);
+   }
+
+   /** What a list has of what was pressed: there it is out of sight once the mouse is elsewhere. */
+   function vakje(record)
+   {
+      return [].filter.call(document.querySelectorAll('input[name="fileChecked"]'), function (vak)
+      {
+         return vak.value === record.nodeRef;
+      });
+   }
+
+   /** The same action where the actions beside a dossier or document were read again, or the first of them when it is no more. */
+   function acties(vandaan)
+   {
+      var alle = [].slice.call(document.querySelectorAll(".document-actions .action-set a, .folder-actions .action-set a"));
+      return alle.filter(function (een) { return een.parentNode.className === vandaan.parentNode.className; }).concat(alle.slice(0, 1));
+   }
+
+   /** To what was pressed; where that is gone or out of sight, to the box of its row, where Share shows what may be done with it. */
+   function terug(record, vandaan)
+   {
+      return [vandaan].concat(vakje(record), acties(vandaan)).some(function (plek)
+      {
+         plek.focus();
+         return document.activeElement === plek;
+      });
+   }
+
+   /** What is read again when something is done takes the focus with it: it goes on where it was. */
+   function blijf(record, vandaan)
+   {
+      var kijker = new MutationObserver(function ()
+      {
+         if (document.activeElement === document.body && !document.body.contains(vandaan) && terug(record, vandaan))
+         {
+            kijker.disconnect();
+         }
+      });
+      kijker.observe(document.body, { childList: true, subtree: true });
+      YAHOO.lang.later(GEDULD, kijker, kijker.disconnect);
+   }
+
+   function link(bron)
+   {
+      return bron.getElementsByTagName("a")[0] || bron;
    }
 
    /**
@@ -102,7 +150,14 @@ window.KamerwooActie = (function ()
             {
                success:
                {
-                  callback: { fn: klaar },
+                  callback:
+                  {
+                     fn: function ()
+                     {
+                        klaar();
+                        blijf(record, link(bron));
+                     }
+                  },
                   event: { name: "metadataRefresh", obj: record },
                   message: lijst.msg(params.successMessage, record.displayName)
                },
@@ -137,5 +192,5 @@ window.KamerwooActie = (function ()
       }
    });
 
-   return { waarom: waarom, meld: meld, eenmaal: eenmaal };
+   return { waarom: waarom, meld: meld, eenmaal: eenmaal, link: link, terug: terug, blijf: blijf };
 })();

@@ -41,10 +41,27 @@
    function verlaat(venster)
    {
       venster.paneel.destroy();
-      if (document.body.contains(venster.vandaan))
+      actie.terug(venster.record, venster.vandaan);
+      if (venster.isGedaan)
       {
-         venster.vandaan.focus();
+         actie.blijf(venster.record, venster.vandaan);
       }
+   }
+
+   /** What comes in it later makes it larger: the boxes of a list, why it was refused. */
+   function inBeeld(venster)
+   {
+      var kader = venster.paneel.innerElement,
+         maat = function () { return kader.offsetWidth + "x" + kader.offsetHeight; },
+         was = maat();
+      new MutationObserver(function ()
+      {
+         if (isOpen(venster) && maat() !== was)
+         {
+            was = maat();
+            venster.paneel.center();
+         }
+      }).observe(kader, { childList: true, subtree: true });
    }
 
    /** Told in the dialog, where it is put right; a text is only ever a text. */
@@ -167,6 +184,7 @@
          {
             fn: function ()
             {
+               venster.isGedaan = true;
                sluit(venster);
                YAHOO.Bubbling.fire("metadataRefresh", venster.record);
             }
@@ -186,7 +204,11 @@
          postmethod: "none",
          hideaftersubmit: false
       });
-      venster.paneel.showEvent.subscribe(function () { toegankelijk(venster); });
+      venster.paneel.showEvent.subscribe(function ()
+      {
+         toegankelijk(venster);
+         inBeeld(venster);
+      });
       venster.paneel.hideEvent.subscribe(function ()
       {
          delete open[venster.id];
@@ -196,6 +218,7 @@
       venster.paneel.setHeader(Alfresco.util.encodeHTML(venster.titel));
       venster.paneel.setBody(formulier);
       venster.paneel.render(document.body);
+      venster.paneel.innerElement.classList.add("kamerwoo-formulier");
       venster.paneel.show();
    }
 
@@ -257,7 +280,7 @@
                gelukt: this.msg(params.successMessage, record.displayName),
                mislukt: this.msg(params.failureMessage, record.displayName),
                record: record,
-               vandaan: bron.getElementsByTagName("a")[0] || bron
+               vandaan: actie.link(bron)
             };
 
          actie.eenmaal(record, gevraagd, bron, function (klaar)

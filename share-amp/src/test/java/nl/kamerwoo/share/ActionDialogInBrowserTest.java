@@ -94,6 +94,45 @@ class ActionDialogInBrowserTest extends ActionPage {
         assertThat(share.sent()).isEmpty();
     }
 
+    /** In a list it is shown while the mouse is there; at the box of a row Share shows it again. */
+    @Test
+    void whoCannotGoBackToWhatHePressedIsAtTheBoxOfItsRow() {
+        openDialog();
+        row("workspace://SpacesStore/ander");
+        row("workspace://SpacesStore/d");
+        venster.script("document.querySelector('[data-record]').style.visibility = 'hidden'");
+        venster.typ(Keys.ESCAPE);
+
+        untilGone();
+        assertThat(venster.gericht().getDomProperty("value"))
+                .isEqualTo("workspace://SpacesStore/d");
+    }
+
+    @Test
+    void whatIsReadAgainWhenItIsDoneDoesNotTakeTheFocusWithIt() {
+        share.answers(SENT_TO, 200, "{}");
+        openDialog();
+        sendReason();
+        untilGone();
+        venster.wacht(() -> venster.gericht().getAccessibleName().equals("Doe het"), "he is back");
+        venster.script("document.querySelector('[data-record]').remove()");
+        row("workspace://SpacesStore/d");
+
+        venster.wacht(() -> venster.gericht().getAccessibleName().equals("Deze"), "he is there");
+    }
+
+    @Test
+    void whatMakesItLargerPutsItInTheMiddleAgain() {
+        openDialog();
+        venster.script(
+                "const more = document.createElement('p'); more.style.height = '9em';"
+                        + "document.querySelector('.form-fields').append(more);");
+
+        venster.wacht(
+                () -> "1".equals(venster.vind(".yui-panel").getDomAttribute("data-centred")),
+                "it is in the middle");
+    }
+
     @Test
     void whatIsDoneIsToldAndTheDossierIsReadAgain() {
         share.answers(SENT_TO, 200, "{}");
@@ -224,6 +263,15 @@ class ActionDialogInBrowserTest extends ActionPage {
         untilThere();
         assertThat(share.asked()).hasSize(1);
         assertThat(venster.alle("[role=dialog]")).hasSize(1);
+    }
+
+    /** A row of a list has a box to choose it with. */
+    private void row(String nodeRef) {
+        venster.script(
+                "const box = Object.assign(document.createElement('input'),"
+                        + " { type: 'checkbox', name: 'fileChecked', value: arguments[0], ariaLabel: 'Deze' });"
+                        + "document.querySelector('main').append(box);",
+                nodeRef);
     }
 
     private void openDialog() {

@@ -56,6 +56,22 @@ class ActionInBrowserTest extends ActionPage {
         assertThat(venster.alle("dialog")).isEmpty();
     }
 
+    @Test
+    void whatIsReadAgainDoesNotTakeTheFocusWithIt() {
+        share.answers(LETTER, 200, "{}");
+        makeLetter();
+        venster.wachtOpTekst(DONE);
+        venster.script(
+                """
+                document.querySelector('[data-record]').remove();
+                document.querySelector('main').innerHTML =
+                  '<div class="folder-actions"><div class="action-set"><a href="#">Iets anders</a></div></div>';
+                """);
+
+        venster.wacht(
+                () -> venster.gericht().getAccessibleName().equals("Iets anders"), "he is there");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {400, 403, 409})
     void aRefusalIsToldInTheWordsOfTheRepository(int status) {

@@ -54,6 +54,10 @@
       this.showEvent.fire();
     }
 
+    center() {
+      this.innerElement.dataset.centred = 1 + +(this.innerElement.dataset.centred || 0);
+    }
+
     getFocusableElements() {
       return [...this.innerElement.querySelectorAll(FOCUSABLE)].filter((element) => !element.disabled);
     }
