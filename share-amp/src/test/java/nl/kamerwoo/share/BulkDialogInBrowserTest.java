@@ -112,7 +112,7 @@ class BulkDialogInBrowserTest extends BulkDialog {
         assertThat(venster.vind("body").getDomAttribute("data-refreshed")).isEqualTo("1");
         assertThat(venster.gericht().getAccessibleName()).isEqualTo("Sluit");
         venster.typ(Keys.ENTER);
-        assertThat(venster.alle("dialog")).isEmpty();
+        venster.wacht(() -> venster.alle("dialog").isEmpty(), "it is gone");
     }
 
     @Test
