@@ -10,9 +10,7 @@ import nl.kamerwoo.alfresco.handtekening.Proefpdf;
 import org.alfresco.repo.forms.Form;
 import org.alfresco.repo.forms.Item;
 import org.alfresco.repo.forms.processor.FilterRegistry;
-import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,7 +47,7 @@ class FormulierwoordenTest {
     @Test
     void aTermThatWouldBeAnotherNowIsExplainedAsItWasStamped() {
         NodeRef dossier = kamervragen();
-        stempelAnders(
+        repository.zetZonderBehaviours(
                 dossier,
                 Map.of(kw("termijnEinde"), Behandelzaak.dag(LocalDate.parse("2024-06-01"))));
 
@@ -108,19 +106,6 @@ class FormulierwoordenTest {
         NodeRef stuk = repository.upload(repository.dossier(), naam, inhoud);
         repository.gelezen(stuk);
         return stuk;
-    }
-
-    private void stempelAnders(NodeRef dossier, Map<QName, Serializable> waarden) {
-        BehaviourFilter filter = repository.bean("policyBehaviourFilter", BehaviourFilter.class);
-        repository.voer(
-                () -> {
-                    filter.disableBehaviour(dossier);
-                    try {
-                        repository.nodes().addProperties(dossier, waarden);
-                    } finally {
-                        filter.enableBehaviour(dossier);
-                    }
-                });
     }
 
     private String nederlands(NodeRef node, String veld) {

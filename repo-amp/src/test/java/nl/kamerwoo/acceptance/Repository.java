@@ -1,6 +1,7 @@
 package nl.kamerwoo.acceptance;
 
 import org.alfresco.model.ContentModel;
+import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.model.FileFolderService;
@@ -84,6 +85,20 @@ public final class Repository {
     /** Something to do in a transaction. */
     interface Handeling {
         void voerUit() throws Exception;
+    }
+
+    /** Sets values of which no behaviour hears, as another version of the module left them. */
+    void zetZonderBehaviours(NodeRef node, Map<QName, Serializable> waarden) {
+        BehaviourFilter filter = bean("policyBehaviourFilter", BehaviourFilter.class);
+        voer(
+                () -> {
+                    filter.disableBehaviour(node);
+                    try {
+                        nodes().addProperties(node, waarden);
+                    } finally {
+                        filter.enableBehaviour(node);
+                    }
+                });
     }
 
     /** A folder of the test's own, in the one of the run. */

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.kamerwoo.alfresco.job.Termijnronde;
 
 import org.alfresco.model.ContentModel;
-import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.service.cmr.attributes.AttributeService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
@@ -76,7 +75,8 @@ class TermijnrondeTest {
     @Test
     void aDossierWhoseDatesContradictEachOtherHoldsUpNoOther() {
         NodeRef fout = verouderd(VANDAAG.minusDays(18), "op tijd");
-        zonderBehaviours(fout, Map.of(kw("beantwoord"), datum(VANDAAG.minusDays(19))));
+        repository.zetZonderBehaviours(
+                fout, Map.of(kw("beantwoord"), datum(VANDAAG.minusDays(19))));
         rondeTot(verouderd(VANDAAG.minusDays(18), "op tijd"), "let op");
 
         assertThat(repository.waarde(fout, kw("termijnToestand"))).isEqualTo("op tijd");
@@ -142,7 +142,7 @@ class TermijnrondeTest {
     /** Questions whose stamps are those of an earlier day. */
     private NodeRef verouderd(LocalDate ingezonden, String toestand) {
         NodeRef dossier = repository.dossier(kw("kamervragendossier"));
-        zonderBehaviours(
+        repository.zetZonderBehaviours(
                 dossier,
                 toestand == null
                         ? Map.of(kw("ingezonden"), datum(ingezonden))
@@ -152,19 +152,6 @@ class TermijnrondeTest {
                                 kw("termijnToestand"),
                                 toestand));
         return dossier;
-    }
-
-    private void zonderBehaviours(NodeRef dossier, Map<QName, Serializable> waarden) {
-        BehaviourFilter filter = repository.bean("policyBehaviourFilter", BehaviourFilter.class);
-        repository.voer(
-                () -> {
-                    filter.disableBehaviour(dossier);
-                    try {
-                        repository.nodes().addProperties(dossier, waarden);
-                    } finally {
-                        filter.enableBehaviour(dossier);
-                    }
-                });
     }
 
     /** As on a new day: as if none of the terms had been computed on this one. */
