@@ -50,6 +50,17 @@ class NarrowWindowInBrowserTest extends InShare {
             </div>
             """;
 
+    private static final String CHOOSER =
+            """
+            <div class="%s"><button>Kies een Woo-verzoek</button></div>
+            <div class="object-finder picker" style="width: 780px">Selecteren</div>
+            """;
+
+    private static final String DIALOG =
+            """
+            <div class="yui-panel"><div class="form-field"><fieldset class="kw-vinklijst">%s</fieldset></div></div>
+            """;
+
     NarrowWindowInBrowserTest(Venster venster) {
         super(venster);
     }
@@ -87,6 +98,29 @@ class NarrowWindowInBrowserTest extends InShare {
         open(VERSIONS.formatted("anders"));
 
         assertThat(venster.overloop()).isPositive();
+    }
+
+    /** Share puts it at the end of the page, apart from the dialog that it is chosen in. */
+    @Test
+    void whatIsChosenFromInTheDialogOfAnActionFits() {
+        open(CHOOSER.formatted("yui-panel kamerwoo-formulier"));
+
+        assertThat(venster.overloop()).isZero();
+    }
+
+    @Test
+    void whatIsChosenFromInAnotherDialogIsLeftToShare() {
+        open(CHOOSER.formatted("yui-panel"));
+
+        assertThat(venster.overloop()).isPositive();
+    }
+
+    @Test
+    void aLongListInADialogLeavesRoomForItsButtons() {
+        String ground = "<label><input type=\"checkbox\"> 5.1.2e Persoonlijke levenssfeer</label>";
+        open(DIALOG.formatted(ground.repeat(30)));
+
+        assertThat(venster.vind(".kw-vinklijst").getSize().getHeight()).isLessThan(HIGH / 2);
     }
 
     private void open(String body) {
