@@ -44,26 +44,35 @@ window.KamerwooActie = (function ()
       venster.fout(tekst);
    }
 
-   /** What a list has of what was pressed: there it is out of sight once the mouse is elsewhere. */
-   function vakje(record)
+   /** What an action is chosen with. */
+   function link(bron)
    {
-      return [].filter.call(document.querySelectorAll('input[name="fileChecked"]'), function (vak)
+      return bron.getElementsByTagName("a")[0] || bron;
+   }
+
+   /** The box of the row in a list. */
+   function vakjes(record)
+   {
+      return [].filter.call(document.querySelectorAll('input[name="fileChecked"]'), function (vakje)
       {
-         return vak.value === record.nodeRef;
+         return vakje.value === record.nodeRef;
       });
    }
 
-   /** The same action where the actions beside a dossier or document were read again, or the first of them when it is no more. */
-   function acties(vandaan)
+   /** Beside a dossier or document the same action, or the first when that one is offered no more. */
+   function acties(bron)
    {
       var alle = [].slice.call(document.querySelectorAll(".document-actions .action-set a, .folder-actions .action-set a"));
-      return alle.filter(function (een) { return een.parentNode.className === vandaan.parentNode.className; }).concat(alle.slice(0, 1));
+      return alle.filter(function (een) { return een.parentNode.className === bron.className; }).concat(alle.slice(0, 1));
    }
 
-   /** To what was pressed; where that is gone or out of sight, to the box of its row, where Share shows what may be done with it. */
-   function terug(record, vandaan)
+   /**
+    * Back to what was pressed. Where that is read again it is gone, and in a list it is out of sight once the mouse is elsewhere:
+    * then to the box of its row, where Share shows what may be done with it.
+    */
+   function terug(record, bron)
    {
-      return [vandaan].concat(vakje(record), acties(vandaan)).some(function (plek)
+      return [link(bron)].concat(vakjes(record), acties(bron)).some(function (plek)
       {
          plek.focus();
          return document.activeElement === plek;
@@ -71,22 +80,17 @@ window.KamerwooActie = (function ()
    }
 
    /** What is read again when something is done takes the focus with it: it goes on where it was. */
-   function blijf(record, vandaan)
+   function blijf(record, bron)
    {
       var kijker = new MutationObserver(function ()
       {
-         if (document.activeElement === document.body && !document.body.contains(vandaan) && terug(record, vandaan))
+         if (document.activeElement === document.body && !document.body.contains(bron) && terug(record, bron))
          {
             kijker.disconnect();
          }
       });
       kijker.observe(document.body, { childList: true, subtree: true });
       YAHOO.lang.later(GEDULD, kijker, kijker.disconnect);
-   }
-
-   function link(bron)
-   {
-      return bron.getElementsByTagName("a")[0] || bron;
    }
 
    /**
@@ -155,7 +159,7 @@ window.KamerwooActie = (function ()
                      fn: function ()
                      {
                         klaar();
-                        blijf(record, link(bron));
+                        blijf(record, bron);
                      }
                   },
                   event: { name: "metadataRefresh", obj: record },
@@ -192,5 +196,5 @@ window.KamerwooActie = (function ()
       }
    });
 
-   return { waarom: waarom, meld: meld, eenmaal: eenmaal, link: link, terug: terug, blijf: blijf };
+   return { waarom: waarom, meld: meld, eenmaal: eenmaal, terug: terug, blijf: blijf };
 })();

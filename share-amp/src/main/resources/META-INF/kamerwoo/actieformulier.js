@@ -41,10 +41,10 @@
    function verlaat(venster)
    {
       venster.paneel.destroy();
-      actie.terug(venster.record, venster.vandaan);
+      actie.terug(venster.record, venster.bron);
       if (venster.isGedaan)
       {
-         actie.blijf(venster.record, venster.vandaan);
+         actie.blijf(venster.record, venster.bron);
       }
    }
 
@@ -280,7 +280,7 @@
                gelukt: this.msg(params.successMessage, record.displayName),
                mislukt: this.msg(params.failureMessage, record.displayName),
                record: record,
-               vandaan: actie.link(bron)
+               bron: bron
             };
 
          actie.eenmaal(record, gevraagd, bron, function (klaar)

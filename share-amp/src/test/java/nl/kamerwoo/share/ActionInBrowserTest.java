@@ -56,8 +56,9 @@ class ActionInBrowserTest extends ActionPage {
         assertThat(venster.alle("dialog")).isEmpty();
     }
 
-    @Test
-    void whatIsReadAgainDoesNotTakeTheFocusWithIt() {
+    @ParameterizedTest
+    @CsvSource({"kamerwoo-maak-nota, Nog een", "iets-anders, Eerste"})
+    void whatIsReadAgainDoesNotTakeTheFocusWithIt(String second, String focused) {
         share.answers(LETTER, 200, "{}");
         makeLetter();
         venster.wachtOpTekst(DONE);
@@ -65,11 +66,13 @@ class ActionInBrowserTest extends ActionPage {
                 """
                 document.querySelector('[data-record]').remove();
                 document.querySelector('main').innerHTML =
-                  '<div class="folder-actions"><div class="action-set"><a href="#">Iets anders</a></div></div>';
-                """);
+                  `<div class="folder-actions"><div class="action-set">
+                   <div class="download"><a href="#">Eerste</a></div><div class="${arguments[0]}"><a href="#">Nog een</a></div>
+                   </div></div>`;
+                """,
+                second);
 
-        venster.wacht(
-                () -> venster.gericht().getAccessibleName().equals("Iets anders"), "he is there");
+        venster.wacht(() -> venster.gericht().getAccessibleName().equals(focused), "he is there");
     }
 
     @ParameterizedTest
