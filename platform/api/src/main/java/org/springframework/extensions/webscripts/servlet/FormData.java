@@ -76,9 +76,11 @@ public class FormData implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private final transient Part part;
+        private final String filename;
 
         private FormField(Part part) {
             this.part = part;
+            this.filename = part.getSubmittedFileName();
         }
 
         public String getName() {
@@ -86,13 +88,13 @@ public class FormData implements Serializable {
         }
 
         public boolean getIsFile() {
-            return part.getSubmittedFileName() != null;
+            return filename != null;
         }
 
         /** The text of a plain field, the name of a file. */
         public String getValue() {
             if (getIsFile()) {
-                return part.getSubmittedFileName();
+                return filename;
             }
             try (InputStream in = getInputStream()) {
                 return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -118,10 +120,10 @@ public class FormData implements Serializable {
         }
 
         public String getFilename() {
-            String name = part.getSubmittedFileName();
-            return name == null
+            return filename == null
                     ? null
-                    : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+                    : filename.substring(
+                            Math.max(filename.lastIndexOf('/'), filename.lastIndexOf('\\')) + 1);
         }
 
         public void cleanup() {

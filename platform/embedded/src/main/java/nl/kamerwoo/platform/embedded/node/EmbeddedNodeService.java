@@ -155,7 +155,7 @@ public class EmbeddedNodeService implements NodeService {
 
     @Override
     public Serializable getProperty(NodeRef nodeRef, QName qname) {
-        return getProperties(nodeRef).get(qname);
+        return changes.property(nodes.get(nodeRef), qname);
     }
 
     @Override

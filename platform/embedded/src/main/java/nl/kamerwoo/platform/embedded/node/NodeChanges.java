@@ -9,18 +9,14 @@ import org.alfresco.repo.node.NodeServicePolicies.OnAddAspectPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdateNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
 import org.alfresco.repo.policy.BehaviourFilter;
-import org.alfresco.service.cmr.dictionary.ClassDefinition;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
-import org.alfresco.service.cmr.dictionary.PropertyDefinition;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
 import java.io.Serializable;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +46,7 @@ public class NodeChanges {
     private final AssociationStore associations;
     private final NodeEvents events;
     private final DictionaryService dictionary;
+    private final ModelDemands demands;
     private final BehaviourFilter filter;
     private OnUpdatePropertiesPolicy follower;
 
@@ -63,6 +60,7 @@ public class NodeChanges {
         this.associations = associations;
         this.events = events;
         this.dictionary = dictionary;
+        this.demands = new ModelDemands(dictionary);
         this.filter = filter;
     }
 
@@ -98,6 +96,15 @@ public class NodeChanges {
             node.audit.into(properties);
         }
         return properties;
+    }
+
+    /** One of them, without all the others where it is one that is stored. */
+    Serializable property(NodeState node, QName name) {
+        return SYSTEM.contains(name)
+                        || AUDITED.contains(name)
+                        || name.equals(ContentModel.PROP_NAME)
+                ? properties(node).get(name)
+                : nodes.properties(node).get(name);
     }
 
     private boolean isAudited(NodeState node) {
@@ -183,7 +190,7 @@ public class NodeChanges {
         Map<QName, Serializable> before = tellOfProperties ? properties(node) : Map.of();
         Map<QName, Serializable> all = new LinkedHashMap<>(nodes.properties(node));
         all.putAll(extraProperties);
-        Set<QName> missing = missingAspects(nodes.aspects(node), all.keySet(), className);
+        Set<QName> missing = demands.aspects(nodes.aspects(node), all.keySet(), className);
         missing.addAll(extraAspects);
         missing.removeIf(aspect -> dictionary.getAspect(aspect) == null);
         missing.forEach(
@@ -194,7 +201,8 @@ public class NodeChanges {
                                 List.of(aspect),
                                 policy -> policy.beforeAddAspect(node.ref(), aspect)));
 
-        Map<QName, Serializable> wanted = defaults(node, className, missing);
+        Map<QName, Serializable> wanted =
+                demands.defaults(nodes.properties(node).keySet(), className, missing);
         wanted.putAll(extraProperties);
         boolean changed = write(node, wanted, replace);
         if (changed && tellOfProperties) {
@@ -215,47 +223,6 @@ public class NodeChanges {
                                 List.of(aspect),
                                 policy -> policy.onAddAspect(node.ref(), aspect)));
         return true;
-    }
-
-    /** Those that are to be on a node of the class with these properties, and are not. */
-    private Set<QName> missingAspects(
-            Set<QName> existing, Collection<QName> properties, QName className) {
-        Set<QName> missing = new LinkedHashSet<>();
-        demand(className, existing, missing);
-        for (QName property : properties) {
-            PropertyDefinition definition = dictionary.getProperty(property);
-            if (definition != null && definition.getContainerClass().isAspect()) {
-                demand(definition.getContainerClass().getName(), existing, missing);
-            }
-        }
-        return missing;
-    }
-
-    private void demand(QName className, Set<QName> existing, Set<QName> missing) {
-        ClassDefinition definition = className == null ? null : dictionary.getClass(className);
-        if (definition == null
-                || definition.isAspect()
-                        && (existing.contains(className) || !missing.add(className))) {
-            return;
-        }
-        definition.getDefaultAspectNames().forEach(aspect -> demand(aspect, existing, missing));
-    }
-
-    private Map<QName, Serializable> defaults(
-            NodeState node, QName className, Collection<QName> aspects) {
-        Set<QName> classes = new HashSet<>(aspects);
-        if (className != null) {
-            classes.add(className);
-        }
-        Map<QName, Serializable> defaults = new HashMap<>();
-        for (QName each : classes) {
-            ClassDefinition definition = dictionary.getClass(each);
-            if (definition != null) {
-                defaults.putAll(definition.getDefaultValues());
-            }
-        }
-        defaults.keySet().removeAll(nodes.properties(node).keySet());
-        return defaults;
     }
 
     /**

@@ -16,15 +16,13 @@ import java.util.Map;
 final class Binding implements BehaviourDefinition<ClassFeatureBehaviourBinding> {
 
     private final QName policy;
-    private final QName className;
     private final QName association;
     private final Behaviour behaviour;
     private final Object target;
     private final Object caller;
 
-    Binding(QName policy, QName className, QName association, Behaviour behaviour) {
+    Binding(QName policy, QName association, Behaviour behaviour) {
         this.policy = policy;
-        this.className = className;
         this.association = association;
         this.behaviour = behaviour;
         Class<?> type = PolicyTypes.named(policy);
@@ -56,9 +54,8 @@ final class Binding implements BehaviourDefinition<ClassFeatureBehaviourBinding>
         return results.get(invocation.key());
     }
 
-    boolean isFor(QName wantedClass, QName wantedAssociation) {
-        return className.equals(wantedClass)
-                && (association == null || association.equals(wantedAssociation));
+    boolean isFor(QName wantedAssociation) {
+        return association == null || association.equals(wantedAssociation);
     }
 
     Object caller() {

@@ -12,9 +12,8 @@ import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +24,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Holds the behaviours, and finds those that are to hear of an event. */
 public class EmbeddedPolicyComponent implements PolicyComponent {
 
+    private record Hearers(QName policy, QName className) {}
+
     private final DictionaryService dictionary;
     private final BehaviourFilter filter;
-    private final Map<QName, List<Binding>> bindings = new ConcurrentHashMap<>();
+
+    /** By policy, and of that by class. */
+    private final Map<QName, Map<QName, List<Binding>>> bindings = new ConcurrentHashMap<>();
+
+    /** What was found before, till something is bound again; the real component keeps it too. */
+    private final Map<Hearers, List<Binding>> found = new ConcurrentHashMap<>();
 
     public EmbeddedPolicyComponent(DictionaryService dictionary, BehaviourFilter filter) {
         this.dictionary = dictionary;
@@ -61,14 +67,20 @@ public class EmbeddedPolicyComponent implements PolicyComponent {
         if (dictionary.getClass(className) == null) {
             throw new IllegalArgumentException("Class definition " + className + " does not exist");
         }
-        Binding binding = new Binding(policy, className, assocName, behaviour);
-        bindings.computeIfAbsent(policy, key -> new CopyOnWriteArrayList<>()).add(binding);
+        Binding binding = new Binding(policy, assocName, behaviour);
+        bindings.computeIfAbsent(policy, key -> new ConcurrentHashMap<>())
+                .computeIfAbsent(className, key -> new CopyOnWriteArrayList<>())
+                .add(binding);
+        found.clear();
         return binding;
     }
 
     @Override
     public void removeClassDefinition(BehaviourDefinition<ClassBehaviourBinding> definition) {
-        bindings.getOrDefault(definition.getPolicy(), List.of()).remove((Object) definition);
+        bindings.getOrDefault(definition.getPolicy(), Map.of())
+                .values()
+                .forEach(bound -> bound.remove((Object) definition));
+        found.clear();
     }
 
     /** The behaviours of a class policy for a node of these classes, those of a parent first. */
@@ -79,41 +91,39 @@ public class EmbeddedPolicyComponent implements PolicyComponent {
 
     public <P extends Policy> List<P> find(
             Class<P> policy, NodeRef nodeRef, Collection<QName> classes, QName assocName) {
-        List<Binding> bound = bindings.get(PolicyTypes.nameOf(policy));
-        if (bound == null) {
-            return List.of();
-        }
-        Set<Object> found = new LinkedHashSet<>();
+        QName name = PolicyTypes.nameOf(policy);
+        Set<P> heard = new LinkedHashSet<>();
         for (QName className : classes) {
-            if (isEnabled(nodeRef, className)) {
-                collect(bound, className, assocName, found);
+            List<Binding> ofClass = bound(name, className);
+            if (!ofClass.isEmpty() && isEnabled(nodeRef, className)) {
+                ofClass.stream()
+                        .filter(binding -> binding.isFor(assocName))
+                        .forEach(binding -> heard.add(policy.cast(binding.caller())));
             }
         }
-        return found.stream().map(policy::cast).toList();
+        return List.copyOf(heard);
+    }
+
+    private List<Binding> bound(QName policy, QName className) {
+        return found.computeIfAbsent(
+                new Hearers(policy, className), hearers -> lineage(policy, className));
+    }
+
+    /** Those bound to the class, after those bound to what it extends. */
+    private List<Binding> lineage(QName policy, QName className) {
+        ClassDefinition definition = dictionary.getClass(className);
+        if (definition == null) {
+            return List.of();
+        }
+        List<Binding> lineage = new ArrayList<>();
+        if (definition.getParentName() != null) {
+            lineage.addAll(lineage(policy, definition.getParentName()));
+        }
+        lineage.addAll(bindings.getOrDefault(policy, Map.of()).getOrDefault(className, List.of()));
+        return lineage;
     }
 
     private boolean isEnabled(NodeRef nodeRef, QName className) {
         return nodeRef == null ? filter.isEnabled(className) : filter.isEnabled(nodeRef, className);
-    }
-
-    private void collect(List<Binding> bound, QName className, QName assocName, Set<Object> found) {
-        for (QName each : lineage(className)) {
-            bound.stream()
-                    .filter(binding -> binding.isFor(each, assocName))
-                    .forEach(binding -> found.add(binding.caller()));
-        }
-    }
-
-    private Deque<QName> lineage(QName className) {
-        Deque<QName> lineage = new ArrayDeque<>();
-        for (ClassDefinition each = dictionary.getClass(className);
-                each != null;
-                each = dictionary.getClass(each.getParentName())) {
-            lineage.push(each.getName());
-            if (each.getParentName() == null) {
-                break;
-            }
-        }
-        return lineage;
     }
 }

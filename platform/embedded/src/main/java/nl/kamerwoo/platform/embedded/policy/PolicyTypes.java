@@ -13,11 +13,14 @@ import java.lang.reflect.Field;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The policies that the platform fires, by their name. */
 final class PolicyTypes {
 
     private static final Map<QName, Class<?>> BY_NAME = new HashMap<>();
+    private static final Map<Class<?>, QName> NAMES = new HashMap<>();
+    private static final Map<Class<?>, List<Arg>> ROLES = new HashMap<>();
 
     static {
         List.of(
@@ -33,8 +36,25 @@ final class PolicyTypes {
 
     private static void addAll(Class<?> group) {
         for (Class<?> policy : group.getClasses()) {
-            BY_NAME.put((QName) constant(policy, "QNAME"), policy);
+            QName name = (QName) constant(policy, "QNAME");
+            BY_NAME.put(name, policy);
+            NAMES.put(policy, name);
+            ROLES.put(policy, roles(policy));
         }
+    }
+
+    /** A policy has one method. */
+    private static List<Arg> roles(Class<?> policy) {
+        int arguments = policy.getMethods()[0].getParameterCount();
+        return IntStream.range(0, arguments).mapToObj(i -> said(policy, i)).toList();
+    }
+
+    private static Arg said(Class<?> policy, int argument) {
+        Object said = constant(policy, "ARG_" + argument);
+        if (said != null) {
+            return (Arg) said;
+        }
+        return argument == 0 ? Arg.KEY : Arg.START_VALUE;
     }
 
     static Class<?> named(QName name) {
@@ -46,18 +66,14 @@ final class PolicyTypes {
     }
 
     static QName nameOf(Class<? extends Policy> policy) {
-        return (QName) constant(policy, "QNAME");
+        return NAMES.get(policy);
     }
 
     /**
      * What an argument is to the queue of the commit; the first is the key unless said otherwise.
      */
     static Arg role(Class<?> policy, int argument) {
-        Object said = constant(policy, "ARG_" + argument);
-        if (said != null) {
-            return (Arg) said;
-        }
-        return argument == 0 ? Arg.KEY : Arg.START_VALUE;
+        return ROLES.get(policy).get(argument);
     }
 
     private static Object constant(Class<?> policy, String name) {

@@ -21,7 +21,9 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /**
@@ -33,7 +35,9 @@ public class PublicServices {
     private static final String ADMIN = "admin";
     private static final String FILTER = "filter";
 
-    private final Properties rules;
+    /** By service and method. */
+    private final Map<String, List<String>> demands = new HashMap<>();
+
     private final PermissionService permissions;
     private final AuthorityService authorities;
     private final PlatformTransactionManager transactionManager;
@@ -45,7 +49,10 @@ public class PublicServices {
             AuthorityService authorities,
             PlatformTransactionManager transactionManager,
             RetryingTransactionHelper transactions) {
-        this.rules = rules;
+        rules.forEach(
+                (method, rule) ->
+                        demands.put(
+                                method.toString(), List.of(rule.toString().split("\\s*,\\s*"))));
         this.permissions = permissions;
         this.authorities = authorities;
         this.transactionManager = transactionManager;
@@ -67,13 +74,13 @@ public class PublicServices {
     }
 
     private Object invoke(Class<?> service, ProxyMethodInvocation call) throws Throwable {
-        String rule =
-                rules.getProperty(service.getSimpleName() + "." + call.getMethod().getName(), "");
-        List<String> demands = rule.isEmpty() ? List.of() : List.of(rule.split("\\s*,\\s*"));
+        List<String> demanded =
+                demands.getOrDefault(
+                        service.getSimpleName() + "." + call.getMethod().getName(), List.of());
         try {
             return AlfrescoTransactionSupport.getTransactionReadState() == TxnReadState.TXN_NONE
-                    ? transactions.doInTransaction(() -> wrapped(() -> checked(demands, call)))
-                    : joined(demands, call);
+                    ? transactions.doInTransaction(() -> wrapped(() -> checked(demanded, call)))
+                    : joined(demanded, call);
         } catch (Checked e) {
             throw e.getCause();
         }
@@ -103,13 +110,13 @@ public class PublicServices {
         }
     }
 
-    private Object joined(List<String> demands, ProxyMethodInvocation call) throws Throwable {
+    private Object joined(List<String> demanded, ProxyMethodInvocation call) throws Throwable {
         DefaultTransactionDefinition definition = new DefaultTransactionDefinition();
         definition.setReadOnly(
                 AlfrescoTransactionSupport.getTransactionReadState() == TxnReadState.TXN_READ_ONLY);
         TransactionStatus status = transactionManager.getTransaction(definition);
         try {
-            Object result = checked(demands, call);
+            Object result = checked(demanded, call);
             transactionManager.commit(status);
             return result;
         } catch (RuntimeException | Error e) {
@@ -122,15 +129,15 @@ public class PublicServices {
     }
 
     /** The call may be made again, which a call that went on once may not. */
-    private Object checked(List<String> demands, ProxyMethodInvocation call) throws Throwable {
-        if (AuthenticationUtil.getRunAsUser() == null && !demands.isEmpty()) {
+    private Object checked(List<String> demanded, ProxyMethodInvocation call) throws Throwable {
+        if (AuthenticationUtil.getRunAsUser() == null && !demanded.isEmpty()) {
             throw denied("An Authentication object was not found in the SecurityContext");
         }
-        for (String demand : demands) {
+        for (String demand : demanded) {
             check(demand, call.getArguments());
         }
         Object result = call.invocableClone().proceed();
-        return demands.contains(FILTER) ? filtered(result) : result;
+        return demanded.contains(FILTER) ? filtered(result) : result;
     }
 
     private void check(String demand, Object[] args) {
