@@ -71,12 +71,13 @@ public record Referentiepatronen(
      * @param directie looks up the directie of its dossier, and is asked only where that matters
      */
     public Keuze kies(List<String> soorten, Supplier<Optional<String>> directie) {
-        if (perDirectie.isEmpty() && !patroon(soorten, patronen).noemtDirectie()) {
-            return new Keuze(patroon(soorten, patronen), this.directie);
+        Referentiepatroon vanAllen = patroon(soorten, patronen);
+        if (perDirectie.isEmpty() && !vanAllen.noemtDirectie()) {
+            return new Keuze(vanAllen, this.directie);
         }
         String naam = directie.get().filter(tekst -> !tekst.isBlank()).orElse(this.directie);
         Map<String, Referentiepatroon> eigen = perDirectie.getOrDefault(klein(naam), Map.of());
-        return new Keuze(eerste(soorten, eigen).orElseGet(() -> patroon(soorten, patronen)), naam);
+        return new Keuze(eerste(soorten, eigen).orElse(vanAllen), naam);
     }
 
     private static Referentiepatroon patroon(

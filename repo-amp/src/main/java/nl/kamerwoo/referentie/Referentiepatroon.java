@@ -5,7 +5,6 @@ import nl.kamerwoo.referentie.OngeldigPatroon.Reden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * How references look: plain text with {@code {jaar}}, {@code {directie}} and exactly one {@code
@@ -16,22 +15,50 @@ public final class Referentiepatroon {
 
     private static final int MEESTE_CIJFERS = 12;
 
-    private sealed interface Deel permits Vast, Jaar, Directie, Volgnummer {}
+    private sealed interface Deel permits Vast, Jaar, Directie, Volgnummer {
 
-    private record Vast(String tekst) implements Deel {}
+        /** What stands in the reference there. */
+        String in(int jaar, String directie, String nummer);
+    }
 
-    private record Jaar() implements Deel {}
+    private record Vast(String tekst) implements Deel {
+        @Override
+        public String in(int jaar, String directie, String nummer) {
+            return tekst;
+        }
+    }
 
-    private record Directie() implements Deel {}
+    private record Jaar() implements Deel {
+        @Override
+        public String in(int jaar, String directie, String nummer) {
+            return Integer.toString(jaar);
+        }
+    }
 
-    private record Volgnummer(int cijfers) implements Deel {}
+    private record Directie() implements Deel {
+        @Override
+        public String in(int jaar, String directie, String nummer) {
+            return directie;
+        }
+    }
+
+    private record Volgnummer(int cijfers) implements Deel {
+        @Override
+        public String in(int jaar, String directie, String nummer) {
+            return nummer;
+        }
+    }
 
     private final String patroon;
     private final List<Deel> delen;
+    private final int cijfers;
+    private final boolean metDirectie;
 
-    private Referentiepatroon(String patroon, List<Deel> delen) {
+    private Referentiepatroon(String patroon, List<Deel> delen, int cijfers) {
         this.patroon = patroon;
         this.delen = delen;
+        this.cijfers = cijfers;
+        this.metDirectie = delen.stream().anyMatch(Directie.class::isInstance);
     }
 
     /**
@@ -63,10 +90,15 @@ public final class Referentiepatroon {
             delen.add(plaatshouder(patroon, patroon.substring(open + 1, dicht)));
             plaats = dicht + 1;
         }
-        if (delen.stream().filter(Volgnummer.class::isInstance).count() != 1) {
+        List<Volgnummer> nummers =
+                delen.stream()
+                        .filter(Volgnummer.class::isInstance)
+                        .map(Volgnummer.class::cast)
+                        .toList();
+        if (nummers.size() != 1) {
             throw new OngeldigPatroon(patroon, Reden.VOLGNUMMER);
         }
-        return new Referentiepatroon(patroon, List.copyOf(delen));
+        return new Referentiepatroon(patroon, List.copyOf(delen), nummers.get(0).cijfers());
     }
 
     private static Deel plaatshouder(String patroon, String naam) {
@@ -88,7 +120,7 @@ public final class Referentiepatroon {
 
     /** Whether references of this pattern name a directie. */
     public boolean noemtDirectie() {
-        return delen.stream().anyMatch(Directie.class::isInstance);
+        return metDirectie;
     }
 
     /**
@@ -102,25 +134,14 @@ public final class Referentiepatroon {
 
     /** The reference with this number. */
     public Referentie referentie(int jaar, String directie, long volgnummer) {
-        int cijfers =
-                delen.stream()
-                        .filter(Volgnummer.class::isInstance)
-                        .mapToInt(deel -> ((Volgnummer) deel).cijfers())
-                        .sum();
-        return new Referentie(
-                schrijf(jaar, directie, ("%0" + cijfers + "d").formatted(volgnummer)));
+        String nummer = Long.toString(volgnummer);
+        String nullen = "0".repeat(Math.max(0, cijfers - nummer.length()));
+        return new Referentie(schrijf(jaar, directie, nullen + nummer));
     }
 
     private String schrijf(int jaar, String directie, String nummer) {
-        Map<Class<? extends Deel>, String> waarden =
-                Map.of(
-                        Jaar.class, Integer.toString(jaar),
-                        Directie.class, directie,
-                        Volgnummer.class, nummer);
         StringBuilder tekst = new StringBuilder();
-        for (Deel deel : delen) {
-            tekst.append(deel instanceof Vast vast ? vast.tekst() : waarden.get(deel.getClass()));
-        }
+        delen.forEach(deel -> tekst.append(deel.in(jaar, directie, nummer)));
         return tekst.toString();
     }
 

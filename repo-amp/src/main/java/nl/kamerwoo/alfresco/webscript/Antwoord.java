@@ -1,6 +1,7 @@
 package nl.kamerwoo.alfresco.webscript;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import nl.kamerwoo.alfresco.Kladblok;
 
@@ -8,16 +9,17 @@ import org.springframework.extensions.webscripts.WebScriptResponse;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 
 /** Writes what is answered. */
 final class Antwoord {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Antwoord() {}
 
     static void json(WebScriptResponse res, int status, JsonNode json) throws IOException {
         begin(res, status);
-        res.getOutputStream().write(json.toString().getBytes(StandardCharsets.UTF_8));
+        res.getOutputStream().write(MAPPER.writeValueAsBytes(json));
     }
 
     /** What was written beforehand, as it was long. */

@@ -59,7 +59,7 @@ public final class StukkenPost extends AbstractWebScript {
         try (InputStream inhoud = bestand.getInputStream()) {
             schrijver.putContent(inhoud);
         }
-        Antwoord.json(res, Status.STATUS_CREATED, weergave.stuk(stuk));
+        Antwoord.json(res, Status.STATUS_CREATED, weergave.nieuwStuk(stuk));
     }
 
     private NodeRef maak(NodeRef dossier, Map<QName, Serializable> eigenschappen) {

@@ -77,8 +77,15 @@ public final class Weergave {
         return json;
     }
 
-    /** A document with every value on it and where that came from. */
+    /** A document with every value on it and where that came from, and what it came with. */
     public ObjectNode stuk(NodeRef stuk) {
+        ObjectNode json = nieuwStuk(stuk);
+        bijlagenlijst.schrijf(json, stuk);
+        return json;
+    }
+
+    /** One that was filed in this transaction: it came with nothing, so nothing is looked up. */
+    ObjectNode nieuwStuk(NodeRef stuk) {
         Map<QName, Serializable> eigenschappen = nodeService.getProperties(stuk);
         ObjectNode json = kop(stuk, nodeService.getType(stuk), eigenschappen);
         Leesstatus status =
@@ -90,7 +97,6 @@ public final class Weergave {
             json.set("leesberichten", berichten(berichten));
         }
         waarden(json, StukWaarden.van(eigenschappen));
-        bijlagenlijst.schrijf(json, stuk);
         Handtekeningweergave.schrijf(json, eigenschappen);
         deel(json, "secties", eigenschappen.get(KamerwooModel.PROP_SECTIES));
         deel(json, "suggesties", eigenschappen.get(KamerwooModel.PROP_SUGGESTIES));
