@@ -4,11 +4,14 @@ import org.alfresco.error.AlfrescoRuntimeException;
 import org.springframework.extensions.surf.util.I18NUtil;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 
 /** The module's texts, in the language of whoever is served. */
 public final class Melding {
 
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
+    private static final String VAN_ONS = "kamerwoo.";
 
     private Melding() {}
 
@@ -33,5 +36,13 @@ public final class Melding {
     /** A refusal that reaches the user in words. */
     public static AlfrescoRuntimeException fout(String sleutel, Object... waarden) {
         return new Weigering(sleutel, waarden);
+    }
+
+    /** What a refusal of the module says, without the number that the platform puts before it. */
+    public static Optional<String> weigering(Throwable fout) {
+        return fout instanceof AlfrescoRuntimeException geweigerd
+                        && Objects.toString(geweigerd.getMsgId(), "").startsWith(VAN_ONS)
+                ? Optional.of(tekst(geweigerd.getMsgId(), geweigerd.getMsgParams()))
+                : Optional.empty();
     }
 }

@@ -43,11 +43,14 @@ public final class NietNu extends RuntimeException {
                 helptReden ? waarom + " " + Melding.tekst("kamerwoo.bezwaar.met-reden") : waarom);
     }
 
-    /** The one behind a failure, if there is one. */
+    /** The one behind a failure, if there is one; whatever else the module refuses counts too. */
     public static Optional<NietNu> in(Throwable fout) {
-        return Oorzaken.van(fout)
-                .filter(NietNu.class::isInstance)
-                .map(NietNu.class::cast)
-                .findFirst();
+        return Oorzaken.van(fout).flatMap(oorzaak -> van(oorzaak).stream()).findFirst();
+    }
+
+    private static Optional<NietNu> van(Throwable oorzaak) {
+        return oorzaak instanceof NietNu niet
+                ? Optional.of(niet)
+                : Melding.weigering(oorzaak).map(NietNu::new);
     }
 }

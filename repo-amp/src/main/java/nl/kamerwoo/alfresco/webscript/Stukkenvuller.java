@@ -4,7 +4,6 @@ import nl.kamerwoo.alfresco.Melding;
 import nl.kamerwoo.alfresco.behandeling.NietNu;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 
-import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
@@ -21,7 +20,6 @@ import org.springframework.extensions.webscripts.WebScriptException;
 
 import java.io.Serializable;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -125,10 +123,6 @@ public final class Stukkenvuller {
         }
         if (mislukt instanceof NodeLockedException) {
             return Melding.tekst("kamerwoo.vullen.in-bewerking");
-        }
-        if (mislukt instanceof AlfrescoRuntimeException geweigerd
-                && Objects.toString(geweigerd.getMsgId(), "").startsWith("kamerwoo.")) {
-            return Melding.tekst(geweigerd.getMsgId(), geweigerd.getMsgParams());
         }
         LOG.error("The values of {} were not written", id, mislukt);
         return Melding.tekst("kamerwoo.vullen.mislukt");
