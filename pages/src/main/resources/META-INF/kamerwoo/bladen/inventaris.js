@@ -1,6 +1,8 @@
+import { zoekdeel } from './api.js';
 import { richt } from './blad.js';
 import { dialoog } from './dialoog.js';
 import { knop } from './formulier.js';
+import { lijstbestand } from './lijstbestand.js';
 import { maak } from './maak.js';
 import { beoordeel } from './oordeel.js';
 import { pakket } from './pakket.js';
@@ -39,7 +41,7 @@ export function inventaris(blad, verzoek) {
 
   function uitvoer() {
     const naam = verzoek.referentie ?? verzoek.id;
-    const bezigMetPakket = maak('div');
+    const onderweg = maak('div');
     return maak(
       'div',
       {},
@@ -48,11 +50,11 @@ export function inventaris(blad, verzoek) {
         'ul',
         { class: 'kamerwoo-uitvoer' },
         VORMEN.map((formaat) =>
-          maak('li', {}, maak('a', { href: loket.adres(pad, { formaat }), download: `inventaris-${naam}.${formaat}` }, t('uitvoer.als', formaat))),
+          maak('li', {}, lijstbestand(blad, onderweg, pad + zoekdeel({ formaat }), `inventaris-${naam}.${formaat}`, t('uitvoer.als', formaat))),
         ),
-        mag.includes('pakket') && maak('li', {}, pakket(blad, bezigMetPakket, `/dossiers/${verzoek.id}/pakket`, `pakket-${naam}.zip`)),
+        mag.includes('pakket') && maak('li', {}, pakket(blad, onderweg, `/dossiers/${verzoek.id}/pakket`, `pakket-${naam}.zip`)),
       ),
-      bezigMetPakket,
+      onderweg,
       mag.includes('pakket') && maak('p', { class: 'kamerwoo-hulp' }, t('uitvoer.hulp')),
     );
   }

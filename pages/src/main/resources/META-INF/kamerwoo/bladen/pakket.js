@@ -1,5 +1,5 @@
-import { maak, uniek } from './maak.js';
-import { knop } from './formulier.js';
+import { maak } from './maak.js';
+import { haalOp } from './ophalen.js';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -16,7 +16,13 @@ const MEGABYTE = 1024 * 1024;
 export function pakket(blad, plek, pad, naam) {
   const { t, loket, melding } = blad;
   const link = maak('a', { href: loket.adres(pad), download: naam, click: gekozen }, t('uitvoer.pakket'));
+  const woorden = { bezig: t('pakket.bezig'), af: t('pakket.af'), gestopt: t('pakket.gestopt'), stand };
   let bezig = false;
+
+  /** What is sent is packed, so it may be less than was said. */
+  function stand(bytes, koppen) {
+    return t('pakket.stand', megabytes(bytes), megabytes(Number(koppen.get('Kamerwoo-Bytes') ?? 0)), koppen.get('Kamerwoo-Stukken') ?? '');
+  }
 
   async function gekozen(gebeurtenis) {
     if (!window.showSaveFilePicker) {
@@ -33,7 +39,7 @@ export function pakket(blad, plek, pad, naam) {
         suggestedName: naam,
         types: [{ accept: { 'application/zip': ['.zip'] } }],
       });
-      await melding.tijdens(() => bewaar(bestand), t('pakket.bezig'));
+      await melding.tijdens(() => haalOp(blad, { plek, link, pad, woorden }, naar(bestand)), t('pakket.bezig'));
     } catch (fout) {
       // Who named no file wants none.
       if (fout.name !== 'AbortError') {
@@ -44,72 +50,9 @@ export function pakket(blad, plek, pad, naam) {
     }
   }
 
-  async function bewaar(bestand) {
-    const stop = new AbortController();
-    const voortgang = teller(blad, stop);
-    plek.replaceChildren(voortgang.element);
-    try {
-      const antwoord = await loket.stroom(pad, stop.signal);
-      voortgang.begin(antwoord.headers);
-      await antwoord.body.pipeThrough(voortgang.stroom()).pipeTo(await bestand.createWritable(), { signal: stop.signal });
-      melding.meld(t('pakket.af'));
-    } catch (fout) {
-      if (!stop.signal.aborted) {
-        throw fout;
-      }
-      melding.meld(t('pakket.gestopt'));
-    } finally {
-      const isHier = plek.contains(document.activeElement);
-      plek.replaceChildren();
-      if (isHier) {
-        link.focus();
-      }
-    }
-  }
-
   return link;
 }
 
-/** How much came of about how much: what is sent is packed, so it may be less. */
-function teller({ t }, stop) {
-  const id = uniek('pakket');
-  const balk = maak('progress', { id });
-  const stand = maak('span', { class: 'kamerwoo-stil' });
-  let verwacht = 0;
-  let ontvangen = 0;
-  let stukken = '';
-
-  function toon() {
-    if (verwacht > 0) {
-      balk.max = verwacht;
-      balk.value = Math.min(ontvangen, verwacht);
-    }
-    stand.textContent = t('pakket.stand', megabytes(ontvangen), megabytes(verwacht), stukken);
-  }
-
-  return {
-    element: maak(
-      'div',
-      { class: 'kamerwoo-voortgang' },
-      maak('label', { for: id }, t('pakket.bezig')),
-      balk,
-      stand,
-      knop(t('stop'), () => stop.abort()),
-    ),
-    begin(koppen) {
-      verwacht = Number(koppen.get('Kamerwoo-Bytes') ?? 0);
-      stukken = koppen.get('Kamerwoo-Stukken') ?? '';
-      toon();
-    },
-    stroom: () =>
-      new TransformStream({
-        transform(deel, verder) {
-          ontvangen += deel.byteLength;
-          toon();
-          verder.enqueue(deel);
-        },
-      }),
-  };
-}
+const naar = (bestand) => async (stroom, signal) => stroom.pipeTo(await bestand.createWritable(), { signal });
 
 const megabytes = (bytes) => Math.ceil(bytes / MEGABYTE);
