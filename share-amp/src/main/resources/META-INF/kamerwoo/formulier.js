@@ -57,16 +57,36 @@
     type(document.getElementById(list.getAttribute('data-kw-veld')), chosen.join(','));
   }
 
-  /** The days that are searched between go into their field as the search takes them; without any there is nothing in it. */
+  /** When it is what time in the Netherlands, as a date and a time. */
+  var netherlands = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit'
+  });
+  var DAY = 24 * 60 * 60 * 1000;
+
+  /** The moment at which a day begins in the Netherlands, so many days after the one that is given. */
+  function beginning(day, later) {
+    var there = Date.parse(day + 'T00:00:00Z') + later * DAY;
+    return there - (Date.parse(netherlands.format(there).replace(' ', 'T') + 'Z') - there);
+  }
+
+  /**
+   * What is searched between goes into its field as moments, both in it. Of a day alone the search server makes one in its own
+   * zone, and that is another one than in the Netherlands where it stands in UTC, as it does unless told otherwise.
+   */
   function between(range) {
-    var days = [].map.call(range.querySelectorAll('input[type=date]'), function (day) { return day.value; });
-    document.getElementById(range.getAttribute('data-kw-dagen')).value = days.some(Boolean) ? days.join('|') : '';
+    var days = [].map.call(range.querySelectorAll('input[type=date]'), function (day) { return day.validity.valid ? day.value : ''; });
+    var from = days[0] && new Date(beginning(days[0], 0)).toISOString();
+    var to = days[1] && new Date(beginning(days[1], 1) - 1).toISOString();
+    document.getElementById(range.getAttribute('data-kw-dagen')).value = from || to ? from + '|' + to : '';
   }
 
   /** A search that is changed begins with the days that it had. */
   function showDays(range) {
-    var days = document.getElementById(range.getAttribute('data-kw-dagen')).value.split('|');
-    range.querySelectorAll('input[type=date]').forEach(function (day, place) { day.value = (days[place] || '').slice(0, 10); });
+    var moments = document.getElementById(range.getAttribute('data-kw-dagen')).value.split('|');
+    range.querySelectorAll('input[type=date]').forEach(function (day, place) {
+      var moment = Date.parse(moments[place]);
+      day.value = isNaN(moment) ? '' : netherlands.format(moment).slice(0, 10);
+    });
   }
 
   function withMinistries(then) {

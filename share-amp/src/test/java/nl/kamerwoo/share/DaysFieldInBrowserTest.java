@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** The days that are searched between, as Share's search takes them. */
+/**
+ * The days that are searched between, as Share's search takes them: whole days in the Netherlands.
+ */
 class DaysFieldInBrowserTest extends InShare {
 
     private static final String FROM = "Vanaf";
@@ -40,12 +42,13 @@ class DaysFieldInBrowserTest extends InShare {
                     venster.typ("11302026");
                     venster.druk("Bewaren");
 
-                    assertThat(searched()).isEqualTo("2026-11-01|2026-11-30");
+                    assertThat(searched())
+                            .isEqualTo("2026-10-31T23:00:00.000Z|2026-11-30T22:59:59.999Z");
                 });
     }
 
     @ParameterizedTest
-    @CsvSource({"Vanaf, 2026-11-01|", "Tot en met, |2026-11-01"})
+    @CsvSource({"Vanaf, 2026-10-31T23:00:00.000Z|", "Tot en met, |2026-11-01T22:59:59.999Z"})
     void eitherDayMayStayOpen(String which, String searched) {
         open("nl");
         venster.tabNaar(which);
@@ -53,6 +56,19 @@ class DaysFieldInBrowserTest extends InShare {
         venster.druk("Bewaren");
 
         assertThat(searched()).isEqualTo(searched);
+    }
+
+    /** It has 23 hours, and begins an hour before it does in winter. */
+    @Test
+    void theDayOnWhichTheClockIsPutForwardIsSearchedWhole() {
+        open("nl");
+        venster.tabNaar(FROM);
+        venster.typ("03292026");
+        venster.tabNaar(TO);
+        venster.typ("03292026");
+        venster.druk("Bewaren");
+
+        assertThat(searched()).isEqualTo("2026-03-28T23:00:00.000Z|2026-03-29T21:59:59.999Z");
     }
 
     @Test
@@ -73,7 +89,7 @@ class DaysFieldInBrowserTest extends InShare {
     void aSearchThatIsChangedBeginsWithItsDays() {
         open("nl");
         venster.script(
-                "document.getElementById('%s').value = '|2026-11-30T00:00:00+01:00';"
+                "document.getElementById('%s').value = '|2026-11-30T22:59:59.999Z';"
                                 .formatted(FormPage.FIELD)
                         + "YAHOO.Bubbling.fire('formContentsUpdated');");
 
@@ -100,6 +116,6 @@ class DaysFieldInBrowserTest extends InShare {
     }
 
     private String searched() {
-        return sentTo(FormPage.SENT_TO).path("prop_kw_x-date-range").asText("?");
+        return sentTo(FormPage.SENT_TO).path("prop_kw_x-range").asText("?");
     }
 }
