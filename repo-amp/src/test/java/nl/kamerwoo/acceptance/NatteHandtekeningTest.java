@@ -15,9 +15,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The signature on paper: whose it is and of which day, the records manager says. */
 @Tag("api")
@@ -26,7 +24,7 @@ import java.util.Map;
 class NatteHandtekeningTest {
 
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
-    private static final LocalDate DAG = LocalDate.of(2026, 1, 15);
+    private static final String WIE = "M. van Proef";
 
     private final Repository repository;
 
@@ -36,17 +34,16 @@ class NatteHandtekeningTest {
 
     @Test
     void theRecordsManagerConfirmsIt() {
-        Behandelzaak zaak = Behandelzaak.kamervragen(repository);
-        NodeRef scan = zaak.stuk("beantwoording");
-        bevestig(zaak, zaak.informatiebeheerder, scan, DAG);
+        Scan scan = Scan.van(repository);
+        scan.bevestig(WIE);
 
-        assertThat(repository.waarden(scan))
-                .containsEntry(kw("ondertekendDoor"), "M. van Proef")
+        assertThat(repository.waarden(scan.stuk()))
+                .containsEntry(kw("ondertekendDoor"), WIE)
                 .containsEntry(
                         kw("namens"),
                         (Serializable) new ArrayList<>(List.of("de staatssecretaris")))
-                .containsEntry(kw("ondertekendOp"), Behandelzaak.dag(DAG))
-                .containsEntry(kw("bevestigdDoor"), zaak.informatiebeheerder)
+                .containsEntry(kw("ondertekendOp"), Behandelzaak.dag(Scan.DAG))
+                .containsEntry(kw("bevestigdDoor"), scan.zaak().informatiebeheerder)
                 .containsKey(kw("bevestigdOp"))
                 .hasEntrySatisfying(
                         kw("controlegetal"),
@@ -55,88 +52,89 @@ class NatteHandtekeningTest {
 
     @Test
     void itStandsInTheHistoryOfTheDossier() {
-        Behandelzaak zaak = Behandelzaak.kamervragen(repository);
-        NodeRef scan = zaak.stuk("beantwoording");
-        bevestig(zaak, zaak.informatiebeheerder, scan, DAG);
+        Scan scan = Scan.van(repository);
+        scan.bevestig(WIE);
 
-        assertThat(zaak.handelingen())
+        assertThat(scan.zaak().handelingen())
                 .last()
                 .satisfies(
                         laatste ->
                                 assertThat(laatste)
                                         .containsEntry(kw("besluit"), "natte handtekening")
                                         .containsEntry(
-                                                kw("uitgevoerdDoor"), zaak.informatiebeheerder)
+                                                kw("uitgevoerdDoor"),
+                                                scan.zaak().informatiebeheerder)
                                         .containsEntry(kw("reden"), "M. van Proef, 15-01-2026")
-                                        .containsEntry(kw("betreft"), repository.referentie(scan)));
+                                        .containsEntry(
+                                                kw("betreft"), repository.referentie(scan.stuk())));
     }
 
     @Test
     void nobodyElseConfirmsIt() {
-        Behandelzaak zaak = Behandelzaak.kamervragen(repository);
-        NodeRef scan = zaak.stuk("beantwoording");
+        Scan scan = Scan.van(repository);
 
-        assertThatThrownBy(() -> Taal.nederlands(() -> bevestig(zaak, zaak.behandelaar, scan, DAG)))
+        assertThatThrownBy(
+                        () ->
+                                Taal.nederlands(
+                                        () ->
+                                                scan.bevestig(
+                                                        scan.zaak().behandelaar, Scan.DAG, WIE)))
                 .hasMessageContaining(
                         "Een handtekening op papier bevestigt de informatiebeheerder");
-        assertThat(repository.heeft(scan, kw("ondertekend"))).isFalse();
+        assertThat(repository.heeft(scan.stuk(), kw("ondertekend"))).isFalse();
     }
 
     @Test
     void aRecordsManagerWhoMayNotSeeItDoesNotConfirmIt() {
-        Behandelzaak zaak = Behandelzaak.kamervragen(repository);
+        Scan scan = Scan.van(repository);
         Behandelzaak andere = Behandelzaak.kamervragen(repository);
-        NodeRef scan = zaak.stuk("beantwoording");
         repository.voer(
                 () ->
                         repository
                                 .bean("PermissionService", PermissionService.class)
-                                .setInheritParentPermissions(zaak.dossier, false));
+                                .setInheritParentPermissions(scan.zaak().dossier, false));
 
-        assertThatThrownBy(() -> bevestig(zaak, andere.informatiebeheerder, scan, DAG))
+        assertThatThrownBy(() -> scan.bevestig(andere.informatiebeheerder, Scan.DAG, WIE))
                 .isInstanceOf(RuntimeException.class);
-        assertThat(repository.heeft(scan, kw("ondertekend"))).isFalse();
+        assertThat(repository.heeft(scan.stuk(), kw("ondertekend"))).isFalse();
     }
 
     @Test
     void aSignatureIsNotOfTomorrow() {
-        Behandelzaak zaak = Behandelzaak.kamervragen(repository);
-        NodeRef scan = zaak.stuk("beantwoording");
+        Scan scan = Scan.van(repository);
         LocalDate vandaag = LocalDate.now(NEDERLAND);
 
         assertThatThrownBy(
                         () ->
                                 Taal.nederlands(
                                         () ->
-                                                bevestig(
-                                                        zaak,
-                                                        zaak.informatiebeheerder,
-                                                        scan,
-                                                        vandaag.plusDays(1))))
+                                                scan.bevestig(
+                                                        scan.zaak().informatiebeheerder,
+                                                        vandaag.plusDays(1),
+                                                        WIE)))
                 .hasMessageContaining("ligt in de toekomst");
-        bevestig(zaak, zaak.informatiebeheerder, scan, vandaag);
+        scan.bevestig(scan.zaak().informatiebeheerder, vandaag, WIE);
 
-        assertThat(repository.waarde(scan, kw("ondertekendOp")))
+        assertThat(repository.waarde(scan.stuk(), kw("ondertekendOp")))
                 .isEqualTo(Behandelzaak.dag(vandaag));
     }
 
     @Test
     void whatIsSignedIsNotSignedAgain() {
-        Behandelzaak zaak = Behandelzaak.kamervragen(repository);
-        NodeRef scan = zaak.stuk("beantwoording");
-        bevestig(zaak, zaak.informatiebeheerder, scan, DAG);
+        Scan scan = Scan.van(repository);
+        scan.bevestig(WIE);
 
         assertThatThrownBy(
                         () ->
                                 Taal.nederlands(
                                         () ->
-                                                bevestig(
-                                                        zaak,
-                                                        zaak.informatiebeheerder,
-                                                        scan,
-                                                        DAG.plusDays(1))))
+                                                scan.bevestig(
+                                                        scan.zaak().informatiebeheerder,
+                                                        Scan.DAG.plusDays(1),
+                                                        WIE)))
                 .hasMessageContaining("Dit stuk is al ondertekend.");
-        assertThat(repository.waarde(scan, kw("ondertekendOp"))).isEqualTo(Behandelzaak.dag(DAG));
+        assertThat(repository.waarde(scan.stuk(), kw("ondertekendOp")))
+                .isEqualTo(Behandelzaak.dag(Scan.DAG));
     }
 
     @Test
@@ -146,39 +144,15 @@ class NatteHandtekeningTest {
                 repository.doe(
                         () -> repository.maak(zaak.dossier, Repository.uniek("stuk"), kw("stuk")));
 
-        assertThatThrownBy(
-                        () ->
-                                Taal.nederlands(
-                                        () -> bevestig(zaak, zaak.informatiebeheerder, leeg, DAG)))
+        assertThatThrownBy(() -> Taal.nederlands(() -> new Scan(zaak, leeg).bevestig(WIE)))
                 .hasMessageContaining("Alleen van een stuk met een bestand");
     }
 
     @Test
     void itMustBeSaidWhoseItIs() {
-        Behandelzaak zaak = Behandelzaak.kamervragen(repository);
-        NodeRef scan = zaak.stuk("beantwoording");
+        Scan scan = Scan.van(repository);
 
-        assertThatThrownBy(
-                        () ->
-                                Taal.nederlands(
-                                        () ->
-                                                zaak.actie(
-                                                        zaak.informatiebeheerder,
-                                                        "bevestig-natte-handtekening",
-                                                        scan,
-                                                        Map.of(
-                                                                "datum",
-                                                                Behandelzaak.dag(DAG),
-                                                                "ondertekenaar",
-                                                                " "))))
+        assertThatThrownBy(() -> Taal.nederlands(() -> scan.bevestig(" ")))
                 .hasMessageContaining("Geef aan wiens handtekening het is.");
-    }
-
-    private static void bevestig(Behandelzaak zaak, String wie, NodeRef scan, LocalDate dag) {
-        Map<String, Serializable> wat = new HashMap<>();
-        wat.put("datum", Behandelzaak.dag(dag));
-        wat.put("ondertekenaar", "M. van Proef");
-        wat.put("namens", new ArrayList<>(List.of("de staatssecretaris")));
-        zaak.actie(wie, "bevestig-natte-handtekening", scan, wat);
     }
 }

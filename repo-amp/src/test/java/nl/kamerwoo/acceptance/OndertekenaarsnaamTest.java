@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.util.Map;
 
 /** Who signed, as Share's lists are told of him. */
 @Tag("api")
@@ -41,20 +39,12 @@ class OndertekenaarsnaamTest {
     /** Also when he happens to have the user name of somebody else. */
     @Test
     void whoSignedOnPaperIsCalledAsHeWasWrittenDown() {
-        Behandelzaak zaak = Behandelzaak.kamervragen(repository);
-        NodeRef scan = zaak.stuk("beantwoording");
-        zaak.actie(
-                zaak.informatiebeheerder,
-                "bevestig-natte-handtekening",
-                scan,
-                Map.of(
-                        "datum",
-                        Behandelzaak.dag(LocalDate.parse("2026-01-15")),
-                        "ondertekenaar",
-                        zaak.ondertekenaar));
+        Scan scan = Scan.van(repository);
+        String wie = scan.zaak().ondertekenaar;
+        scan.bevestig(wie);
 
-        assertThat(ondertekendDoor(zaak, scan).path("displayName").asText())
-                .isEqualTo(zaak.ondertekenaar);
+        assertThat(ondertekendDoor(scan.zaak(), scan.stuk()).path("displayName").asText())
+                .isEqualTo(wie);
     }
 
     private JsonNode ondertekendDoor(Behandelzaak zaak, NodeRef stuk) {
