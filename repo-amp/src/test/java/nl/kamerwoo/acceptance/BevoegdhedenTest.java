@@ -68,6 +68,15 @@ class BevoegdhedenTest {
     }
 
     @Test
+    void questionsAreNotReadIntoADossierThatWasFiled() {
+        Behandelzaak zaak = Behandelzaak.kamervragen(repository);
+        NodeRef stuk = zaak.stuk("stuk");
+        repository.zet(zaak.dossier, kw("status"), "gearchiveerd");
+
+        assertThat(mag(zaak.behandelaar, stuk)).doesNotContain("inlezen");
+    }
+
+    @Test
     void aStepIsOfWhomItWaitsFor() {
         Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
 
@@ -111,6 +120,16 @@ class BevoegdhedenTest {
     @Test
     void whatANotaSuggestsIsNotOfferedWhereItsQuestionsAreNot() {
         NodeRef nota = notaOverVraag(8);
+
+        assertThat(mag(AuthenticationUtil.getAdminUserName(), nota)).doesNotContain("overnemen");
+    }
+
+    @Test
+    void whatANotaSuggestsIsNotOfferedInADossierThatWasFiled() {
+        NodeRef nota = notaOverVraag(2);
+        NodeRef dossier =
+                repository.doe(() -> repository.nodes().getPrimaryParent(nota)).getParentRef();
+        repository.zet(dossier, kw("status"), "gearchiveerd");
 
         assertThat(mag(AuthenticationUtil.getAdminUserName(), nota)).doesNotContain("overnemen");
     }

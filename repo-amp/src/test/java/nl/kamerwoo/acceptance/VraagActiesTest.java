@@ -11,9 +11,12 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** What staff and rules can have done with questions. */
@@ -63,12 +66,8 @@ class VraagActiesTest {
     @Test
     void aNotaIsTakenOver() {
         NodeRef dossier = repository.dossier(kw("kamervragendossier"));
-        NodeRef vraag = repository.doe(() -> repository.maak(dossier, uniek("vraag"), kw("vraag")));
-        repository.zet(vraag, kw("nummer"), 5);
-        NodeRef nota =
-                repository.upload(
-                        dossier, uniek("nota") + ".txt", Voorbeeldnota.eerdmans().bytes());
-        repository.gelezen(nota);
+        NodeRef vraag = vraagVijf(dossier);
+        NodeRef nota = nota(dossier);
         voerUit(OVERNEMEN, nota);
 
         assertThat(repository.waarden(vraag))
@@ -80,17 +79,89 @@ class VraagActiesTest {
     @Test
     void whoMayOnlyReadTheQuestionsTakesNothingOver() {
         NodeRef dossier = repository.dossier(kw("kamervragendossier"));
-        NodeRef vraag = repository.doe(() -> repository.maak(dossier, uniek("vraag"), kw("vraag")));
-        repository.zet(vraag, kw("nummer"), 5);
-        NodeRef nota =
-                repository.upload(
-                        dossier, uniek("nota") + ".txt", Voorbeeldnota.eerdmans().bytes());
-        repository.gelezen(nota);
+        NodeRef vraag = vraagVijf(dossier);
+        NodeRef nota = nota(dossier);
         String lezer = repository.lezer(dossier);
 
         assertThatThrownBy(() -> repository.doeAls(lezer, () -> voer(OVERNEMEN, nota)))
                 .isInstanceOf(RuntimeException.class);
         assertThat(repository.waarden(vraag)).doesNotContainKey(kw("coordinerendMinisterie"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl | Het dossier is gearchiveerd. De vragen zijn niet ingelezen.",
+                "en | The dossier has been archived. The questions were not read in."
+            })
+    void nothingIsReadIntoADossierThatWasFiled(String taal, String waarom) {
+        NodeRef dossier = repository.dossier(kw("kamervragendossier"));
+        NodeRef brief = brief(dossier);
+        repository.zet(dossier, kw("status"), "gearchiveerd");
+
+        assertThatThrownBy(() -> in(taal, () -> voerUit(INLEZEN, brief)))
+                .hasMessageContaining(waarom);
+        assertThat(nummers(dossier)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl | Het dossier is gearchiveerd. Er is niets overgenomen.",
+                "en | The dossier has been archived. Nothing was taken over."
+            })
+    void nothingIsTakenOverInADossierThatWasFiled(String taal, String waarom) {
+        NodeRef dossier = repository.dossier(kw("kamervragendossier"));
+        NodeRef vraag = vraagVijf(dossier);
+        NodeRef nota = nota(dossier);
+        repository.zet(dossier, kw("status"), "gearchiveerd");
+
+        assertThatThrownBy(() -> in(taal, () -> voerUit(OVERNEMEN, nota)))
+                .hasMessageContaining(waarom);
+        assertThat(repository.waarden(vraag)).doesNotContainKey(kw("coordinerendMinisterie"));
+    }
+
+    /** Read by itself a late document changes nothing either, and says so. */
+    @Test
+    void whatIsPutIntoADossierThatWasFiledIsNotReadIntoIt() {
+        NodeRef dossier = repository.dossier(kw("kamervragendossier"));
+        repository.zet(dossier, kw("status"), "gearchiveerd");
+        NodeRef set =
+                repository.upload(
+                        dossier,
+                        uniek("vragen") + ".txt",
+                        Vragendossier.VRAGEN.getBytes(StandardCharsets.UTF_8));
+        repository.gelezen(set);
+
+        assertThat(nummers(dossier)).isEmpty();
+        assertThat(repository.waarde(set, kw("leesberichten")).toString())
+                .contains("kamerwoo.vragen.gearchiveerd");
+    }
+
+    private static void in(String taal, Runnable werk) {
+        Taal.in(
+                Locale.forLanguageTag(taal),
+                () -> {
+                    werk.run();
+                    return null;
+                });
+    }
+
+    private NodeRef vraagVijf(NodeRef dossier) {
+        NodeRef vraag = repository.doe(() -> repository.maak(dossier, uniek("vraag"), kw("vraag")));
+        repository.zet(vraag, kw("nummer"), 5);
+        return vraag;
+    }
+
+    /** Of which the fifth question is to be coordinated by another ministry. */
+    private NodeRef nota(NodeRef dossier) {
+        NodeRef nota =
+                repository.upload(
+                        dossier, uniek("nota") + ".txt", Voorbeeldnota.eerdmans().bytes());
+        repository.gelezen(nota);
+        return nota;
     }
 
     private NodeRef brief(NodeRef dossier) {

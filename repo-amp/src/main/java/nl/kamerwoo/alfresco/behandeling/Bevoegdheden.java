@@ -27,7 +27,7 @@ public final class Bevoegdheden {
     /** A task waits for him that can be sent back. */
     public static final String TERUGSTUREN = "terugsturen";
 
-    /** It lies where questions can be read in. */
+    /** It lies where questions can be read in: a dossier of Kamervragen that was not filed. */
     public static final String INLEZEN = "inlezen";
 
     private final NodeService nodeService;
@@ -65,7 +65,7 @@ public final class Bevoegdheden {
         if (dossier.filter(beheerders::beheert).isPresent()) {
             bevoegdheden.add(ARCHIEFBEHEER);
         }
-        if (dossier.filter(this::isVanKamervragen).isPresent()) {
+        if (dossier.filter(this::isTeLezen).isPresent()) {
             bevoegdheden.add(INLEZEN);
         }
         for (Taak taak : taken(node, wie)) {
@@ -79,8 +79,9 @@ public final class Bevoegdheden {
         return bevoegdheden;
     }
 
-    private boolean isVanKamervragen(NodeRef dossier) {
-        return nodeService.getType(dossier).equals(KamerwooModel.TYPE_KAMERVRAGENDOSSIER);
+    private boolean isTeLezen(NodeRef dossier) {
+        return nodeService.getType(dossier).equals(KamerwooModel.TYPE_KAMERVRAGENDOSSIER)
+                && !plaats.isGearchiveerd(dossier);
     }
 
     /** Asked of what a process was ever begun for: a list may be long, and the engine is slow. */

@@ -95,7 +95,7 @@ public final class Setinlezing implements Setverwerker {
             return Optional.empty();
         }
         return Optional.of(
-                andereZaak(dossier, set)
+                bezwaar(dossier, set)
                         .map(List::of)
                         .orElseGet(() -> leesIn(dossier, stuk, set).berichten()));
     }
@@ -115,8 +115,15 @@ public final class Setinlezing implements Setverwerker {
         return set.isVragenset() || !set.losseAntwoorden().isEmpty();
     }
 
+    /** Why the set does not belong in the dossier. */
+    Optional<Leesbericht> bezwaar(NodeRef dossier, Vragenset set) {
+        return plaats.isGearchiveerd(dossier)
+                ? Optional.of(Leesbericht.van("kamerwoo.vragen.gearchiveerd"))
+                : andereZaak(dossier, set);
+    }
+
     /** A set with another number of the Kamer than the dossier's does not belong in it. */
-    Optional<Leesbericht> andereZaak(NodeRef dossier, Vragenset set) {
+    private Optional<Leesbericht> andereZaak(NodeRef dossier, Vragenset set) {
         Serializable staat = nodeService.getProperty(dossier, KamerwooModel.PROP_ZAAKNUMMER);
         return set.zaaknummer()
                 .filter(veld -> staat != null && !staat.toString().isBlank())

@@ -67,13 +67,17 @@ public final class Suggestieovername {
         this.afdoening = afdoening;
     }
 
-    /** Whether there is something to take over, and the user may write all that it is about. */
+    /**
+     * Whether there is something to take over in a dossier that was not filed, and the user may
+     * write all that it is about.
+     */
     public boolean mag(NodeRef nota) {
         JsonNode suggesties = suggesties(nota);
         if (suggesties.isEmpty()) {
             return false;
         }
-        Optional<NodeRef> dossier = plaats.dossier(nota);
+        Optional<NodeRef> dossier =
+                plaats.dossier(nota).filter(deze -> !plaats.isGearchiveerd(deze));
         List<NodeRef> teSchrijven = new ArrayList<>();
         for (JsonNode suggestie : suggesties) {
             String soort = suggestie.path("soort").asText();
@@ -108,12 +112,16 @@ public final class Suggestieovername {
     }
 
     /**
-     * @throws NietIngelezen when the nota lies in no dossier or suggests nothing of the kind
+     * @throws NietIngelezen when the nota lies in no dossier, or in one that was filed, or suggests
+     *     nothing of the kind
      */
     public Overgenomen neemOver(NodeRef nota) {
         NodeRef dossier =
                 plaats.dossier(nota)
                         .orElseThrow(() -> new NietIngelezen("kamerwoo.vragen.geen-dossier"));
+        if (plaats.isGearchiveerd(dossier)) {
+            throw new NietIngelezen("kamerwoo.suggestie.gearchiveerd");
+        }
         JsonNode suggesties = suggesties(nota);
         Map<String, List<String>> geschreven = new LinkedHashMap<>();
         boolean overleg = neemOverlegOver(nota, suggesties, geschreven);

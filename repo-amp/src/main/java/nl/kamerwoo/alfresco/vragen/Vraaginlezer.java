@@ -62,9 +62,9 @@ public final class Vraaginlezer {
         if (!Setinlezing.heeftInhoud(set)) {
             throw new NietIngelezen("kamerwoo.vragen.geen-set");
         }
-        Optional<Leesbericht> anders = inlezing.andereZaak(dossier, set);
-        if (anders.isPresent()) {
-            throw new NietIngelezen(anders.get());
+        Optional<Leesbericht> bezwaar = inlezing.bezwaar(dossier, set);
+        if (bezwaar.isPresent()) {
+            throw new NietIngelezen(bezwaar.get());
         }
         return spoor.volg(stuk, () -> inlezing.leesIn(dossier, stuk, set));
     }
