@@ -4,46 +4,22 @@ import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import nl.kamerwoo.browser.Venster;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
-/** An action asks for something in a dialog, which stays until the repository has done it. */
-class ActionDialogInBrowserTest extends ActionPage {
+/** An action asks for something in a dialog: how it comes, where the focus is, and how it goes. */
+class ActionDialogInBrowserTest extends DialogPage {
 
-    private static final String SENT_TO = "api/action/kamerwoo-onderteken/formprocessor";
-    private static final String ASKED_FOR = "components/form";
-    private static final String NOT_DONE = "\"" + NAME + "\" kon niet worden ondertekend.";
     private static final String NO_FORM = "Het formulier van deze actie kon niet worden geladen.";
-    private static final String FORM =
-            """
-            <form id="{htmlid}-form" class="form-container" action="/share/proxy/alfresco/%s">
-            <div class="form-fields">
-            <label for="{htmlid}_prop_reden">Reden</label>
-            <input type="text" id="{htmlid}_prop_reden" name="prop_reden">
-            </div>
-            <button type="button" name="-" data-send>Bewaren</button>
-            <button type="button" name="-" data-cancel>Annuleren</button>
-            </form>
-            """
-                    .formatted(SENT_TO);
 
     ActionDialogInBrowserTest(Venster venster) {
         super(venster);
-    }
-
-    @BeforeEach
-    void aRepositoryWithAForm() {
-        share.answers(ASKED_FOR, asked -> form(asked, () -> {}));
     }
 
     @Test
@@ -134,87 +110,6 @@ class ActionDialogInBrowserTest extends ActionPage {
     }
 
     @Test
-    void whatIsDoneIsToldAndTheDossierIsReadAgain() {
-        share.answers(SENT_TO, 200, "{}");
-        openDialog();
-        sendReason();
-
-        venster.wachtOpTekst("\"" + NAME + "\" is ondertekend.");
-        untilGone();
-        JsonNode sent = sentTo(SENT_TO);
-        assertThat(sent).hasToString("{\"prop_reden\":\"haast\"}");
-        assertThat(venster.vind("body").getDomAttribute("data-refreshed")).isEqualTo("1");
-    }
-
-    @Test
-    void aRefusalIsToldInTheWordsOfTheRepository() {
-        refused(
-                "nl.kamerwoo.alfresco.behandeling.NietNu: 11290011 Vraag 2 heeft <b>geen</b> antwoord.");
-        openDialog();
-        sendReason();
-
-        venster.wachtOpTekst("Vraag 2 heeft <b>geen</b> antwoord.");
-        assertThat(venster.vind("[role=alert]").getText()).doesNotContain("NietNu", "11290011");
-        assertThat(venster.bezwaren()).isEmpty();
-    }
-
-    @Test
-    void whatIsNotSaidInWordsIsToldInOurs() {
-        refused("11290012 Access Denied. java.lang.NullPointerException");
-        openDialog();
-        sendReason();
-
-        venster.wachtOpTekst(NOT_DONE);
-        assertThat(venster.tekst()).doesNotContain("Access Denied");
-        assertThat(venster.alle("[role=alert] img")).isEmpty();
-    }
-
-    @Test
-    void whatWasTypedIsStillThereAndCanBeSentAgain() {
-        refused("nl.kamerwoo.alfresco.behandeling.NietNu: Geef een reden.");
-        openDialog();
-        sendReason();
-        venster.wachtOpTekst("Geef een reden.");
-        assertThat(venster.vind("[name=prop_reden]").getAttribute("value")).isEqualTo("haast");
-        assertThat(isFocusInDialog()).isTrue();
-
-        share.answers(SENT_TO, 200, "{}");
-        venster.druk("OK");
-        untilGone();
-        assertThat(share.sent()).hasSize(2);
-    }
-
-    @Test
-    void itIsSentOnceHoweverOftenTheButtonIsPressed() {
-        CountDownLatch answered = new CountDownLatch(1);
-        share.answers(SENT_TO, 200, "{}", () -> await(answered));
-        openDialog();
-        sendReason();
-        venster.typ(Keys.ENTER, Keys.ENTER);
-        answered.countDown();
-
-        untilGone();
-        assertThat(share.sent()).hasSize(1);
-    }
-
-    @Test
-    void whatIsRefusedAfterTheDialogWasClosedIsStillTold() {
-        CountDownLatch answered = new CountDownLatch(1);
-        share.answers(
-                SENT_TO,
-                500,
-                SharePage.json(Map.of("message", "nl.kamerwoo.X: Geef een reden.")),
-                () -> await(answered));
-        openDialog();
-        sendReason();
-        venster.wacht(() -> !share.sent().isEmpty(), "it is sent");
-        venster.typ(Keys.ESCAPE);
-        answered.countDown();
-
-        assertThat(told("Geef een reden.").getAccessibleName()).isEqualTo("Ondertekenen");
-    }
-
-    @Test
     void aFormThatDoesNotComeIsToldAndLeavesNothingOpen() {
         share.answers(ASKED_FOR, 500, "<html>Fout</html>");
         open();
@@ -272,60 +167,5 @@ class ActionDialogInBrowserTest extends ActionPage {
                         + " { type: 'checkbox', name: 'fileChecked', value: arguments[0], ariaLabel: 'Deze' });"
                         + "document.querySelector('main').append(box);",
                 nodeRef);
-    }
-
-    private void openDialog() {
-        open();
-        press();
-        untilThere();
-    }
-
-    private void open() {
-        open(
-                "kamerwoo-onderteken",
-                "onderteken",
-                params(),
-                Map.of("nodeRef", "workspace://SpacesStore/d"));
-    }
-
-    private void untilThere() {
-        venster.wacht(() -> !venster.alle("[role=dialog]").isEmpty(), "the dialog is there");
-    }
-
-    /** What Share makes of the form for who asked for it. */
-    private static EmbeddedShare.Answer form(EmbeddedShare.Asked asked, Runnable before) {
-        String id = asked.path().replaceAll(".*htmlid=([^&]*).*", "$1");
-        return new EmbeddedShare.Answer(200, FORM.replace("{htmlid}", id), before);
-    }
-
-    private static Map<String, String> params() {
-        return Map.of(
-                "function", "onKamerwooFormulier",
-                "itemKind", "action",
-                "itemId", "kamerwoo-onderteken",
-                "mode", "create",
-                "destination", "workspace://SpacesStore/d",
-                "successMessage", "message.kamerwoo.onderteken.success",
-                "failureMessage", "message.kamerwoo.onderteken.failure");
-    }
-
-    private void refused(String why) {
-        share.answers(SENT_TO, 500, SharePage.json(Map.of("message", why)));
-    }
-
-    private void sendReason() {
-        venster.tabNaar("Reden");
-        venster.typ("haast");
-        venster.druk("OK");
-    }
-
-    private boolean isFocusInDialog() {
-        return (boolean)
-                venster.script(
-                        "return document.querySelector('[role=dialog]').contains(document.activeElement)");
-    }
-
-    private void untilGone() {
-        venster.wacht(() -> venster.alle("[role=dialog]").isEmpty(), "it is gone");
     }
 }

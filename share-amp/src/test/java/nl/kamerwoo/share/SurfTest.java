@@ -24,7 +24,6 @@ class SurfTest {
             ShareConfig.EXTENSION.resolve("site-data/template-instances");
     private static final Path TEMPLATES = ShareConfig.EXTENSION.resolve("templates");
     private static final Path SCRIPTS = ShareConfig.EXTENSION.resolve("site-webscripts");
-    private static final Path RES = ShareConfig.RESOURCES.resolve("META-INF");
 
     /** What Share's own templates offer to be filled, beside what a template instance names. */
     private static final Set<String> GLOBAL_REGIONS = Set.of("share-header", "footer");
@@ -126,17 +125,6 @@ class SurfTest {
                 .isSubsetOf(urls);
     }
 
-    /** Share's scripts get objects of Java, of which no script can ask the type. */
-    @Test
-    void noScriptAsksWhatTypeSomethingIs() {
-        assertThat(
-                        Sources.all().stream()
-                                .filter(file -> file.toString().endsWith(".get.js"))
-                                .map(Sources::read))
-                .isNotEmpty()
-                .noneMatch(script -> script.contains("typeof"));
-    }
-
     @Test
     void whatIsAboutADossierIsToldWhich() {
         assertThat(
@@ -201,18 +189,6 @@ class SurfTest {
     }
 
     @Test
-    void everyFileInTheBrowserIsThere() {
-        Pattern res = Pattern.compile("/res/(kamerwoo/[\\w./-]+)");
-
-        assertThat(
-                        Sources.all().stream()
-                                .flatMap(file -> res.matcher(Sources.read(file)).results())
-                                .map(found -> found.group(1)))
-                .isNotEmpty()
-                .allMatch(file -> Files.exists(RES.resolve(file)) || isOfThePages(file));
-    }
-
-    @Test
     void everyExtensionComesFromAFolderThatExists() {
         assertThat(
                         ShareConfig.in(
@@ -255,30 +231,6 @@ class SurfTest {
                                                                     + ".get.js"))
                                     .exists();
                         });
-    }
-
-    /** Unless it is a number, or markup of Share's own. */
-    @Test
-    void whatTemplatesPrintIsEscaped() {
-        Pattern printed = Pattern.compile("\\$\\{((?:[^{}\"]|\"[^\"]*\")*)}");
-
-        assertThat(
-                        Sources.all().stream()
-                                .filter(file -> file.toString().endsWith(".ftl"))
-                                .filter(file -> file.toString().matches(".*/(blad|dashlets)/.*"))
-                                .flatMap(file -> printed.matcher(Sources.read(file)).results())
-                                .map(found -> found.group(1)))
-                .isNotEmpty()
-                .allMatch(
-                        print ->
-                                print.endsWith("?html")
-                                        || print.equals("url.context")
-                                        || print.endsWith("?then(\"en\", \"nl\")"));
-    }
-
-    /** The pages themselves are in a jar of their own, beside this one in the AMP. */
-    private static boolean isOfThePages(String file) {
-        return file.startsWith("kamerwoo/bladen/");
     }
 
     private static Path instance(Element page) {
