@@ -58,6 +58,7 @@ class ContentFormsTest {
                     "/org/alfresco/components/form/controls/selectone.ftl",
                     "/org/alfresco/components/form/controls/textarea.ftl",
                     "/org/alfresco/components/form/controls/textfield.ftl",
+                    "/nl/kamerwoo/form/controls/dossier.ftl",
                     CHOICE,
                     TEXTS,
                     SUSPENSIONS,
