@@ -11,6 +11,8 @@
    }
 
    var ZONE = "Europe/Amsterdam",
+      /** So much of a text tells which it is. */
+      BEGIN = 200,
       $html = Alfresco.util.encodeHTML;
 
    var STATUS =
@@ -103,6 +105,17 @@
       };
    }
 
+   /** The beginning of a text, up to a word, on one line. */
+   function begin(naam)
+   {
+      return function (record, label)
+      {
+         var tekst = String(eigenschap(record, naam) || "").replace(/\s+/g, " ").trim(),
+            kort = tekst.length > BEGIN ? tekst.slice(0, BEGIN + 1).replace(/ ?[^ ]*$/, "") || tekst.slice(0, BEGIN) : "";
+         return item(label, kort ? kort + "…" : tekst);
+      };
+   }
+
    function dagVan(naam)
    {
       return function (record, label)
@@ -165,6 +178,7 @@
    toon("kwBeoordeling", keuze("kw_beoordeling", BEOORDELING));
    toon("kwAfstemmingStatus", keuze("kw_afstemmingStatus", AFSTEMMING));
    toon("kwAfgestemdMet", teksten("kw_afgestemdMet"));
+   toon("kwVraagtekst", begin("kw_vraagtekst"));
    toon("kwDatum", dagVan("kw_datum"));
    toon("kwOndertekend", ondertekend);
    toon("kwTermijn", termijn);

@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.WebElement;
-import org.w3c.dom.Element;
 
 import java.util.HashMap;
 import java.util.List;
@@ -19,15 +17,10 @@ import java.util.stream.Stream;
 /**
  * The lines of a dossier and a document in a list, as Share's configuration of the module has them.
  */
-class DocumentListInBrowserTest extends InShare {
-
-    /** Half past midnight in the Netherlands; in UTC and in America it is still the tenth. */
-    private static final String NOW = "2026-03-10T23:30:00Z";
+class DocumentListInBrowserTest extends ListPage {
 
     private static final String MIDNIGHT_OF_THE_ELEVENTH = "2026-03-10T23:00:00.000Z";
     private static final String MIDNIGHT_OF_THE_TWENTIETH = "2026-03-19T23:00:00.000Z";
-
-    private final ShareConfig config = new ShareConfig();
 
     DocumentListInBrowserTest(Venster venster) {
         super(venster);
@@ -165,20 +158,6 @@ class DocumentListInBrowserTest extends InShare {
                 });
     }
 
-    @Test
-    void aQuestionSaysWhoCoordinatesIt() {
-        open(
-                "nl",
-                row(
-                        "kamerwoo-vraag",
-                        Map.of(
-                                "kw:coordinerendMinisterie", "BZK",
-                                "kw:afstemmingStatus", "wijkt af")));
-
-        assertThat(venster.tekst())
-                .contains("Coördinerend ministerie: BZK", "Afstemming: wijkt af");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"kamerwoo-dossier", "kamerwoo-stuk", "kamerwoo-vraag"})
     void whatComesFromANodeIsOnlyEverText(String template) {
@@ -188,6 +167,7 @@ class DocumentListInBrowserTest extends InShare {
                         "zaaknummer",
                         "status",
                         "beoordeling",
+                        "vraagtekst",
                         "coordinerendMinisterie",
                         "afstemmingStatus")
                 .forEach(name -> hostile.put("kw:" + name, HOSTILE));
@@ -230,71 +210,5 @@ class DocumentListInBrowserTest extends InShare {
         assertThat(venster.bezwaren()).isEmpty();
         venster.maat(320, 640);
         assertThat(venster.overloop()).isZero();
-    }
-
-    /** The list with one row, at that moment, for somebody who reads this language. */
-    private void open(String language, String row) {
-        String clock =
-                """
-                <script>
-                Date = class extends Date {
-                  constructor(...given) { super(...(given.length ? given : ['%s'])); }
-                };
-                </script>
-                """
-                        .formatted(NOW);
-        open(SharePage.in(language).with("list").scripts("documentenlijst.js").body(clock + row));
-    }
-
-    private String detail(String kind) {
-        WebElement found = venster.vind("." + kind);
-        return found.getText();
-    }
-
-    private String dossier(Map<String, Object> values) {
-        return row("kamerwoo-dossier", values);
-    }
-
-    private String document(Map<String, Object> values) {
-        return row("kamerwoo-stuk", values);
-    }
-
-    private String row(String template, Map<String, Object> properties) {
-        Map<String, Object> row =
-                Map.of(
-                        "templates",
-                        lines(template),
-                        "indicators",
-                        config.all("indicator").map(DocumentListInBrowserTest::indicator).toList(),
-                        "node",
-                        Map.of(
-                                "nodeRef",
-                                "workspace://SpacesStore/1",
-                                "name",
-                                "nota.docx",
-                                "properties",
-                                properties));
-        return "<div data-row=\"" + SharePage.attribute(row) + "\"></div>";
-    }
-
-    /** Without what Share itself shows. */
-    private List<String> lines(String template) {
-        return config.all("template")
-                .filter(one -> one.getAttribute("id").equals(template))
-                .flatMap(one -> Xml.all(one, "line"))
-                .filter(line -> line.getAttribute("id").startsWith("kamerwoo-"))
-                .map(Element::getTextContent)
-                .toList();
-    }
-
-    private static Map<String, String> indicator(Element found) {
-        return Map.of(
-                "id", found.getAttribute("id"),
-                "icon", found.getAttribute("icon"),
-                "label", found.getAttribute("label"));
-    }
-
-    private static Map<String, String> day(String instant) {
-        return Map.of("iso8601", instant, "value", instant);
     }
 }
