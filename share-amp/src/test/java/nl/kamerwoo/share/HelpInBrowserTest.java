@@ -35,6 +35,14 @@ class HelpInBrowserTest extends InShare {
                 .isEqualTo("help-text");
     }
 
+    @Test
+    void theMarkIsLargeEnoughToBeHit() {
+        open("nl");
+
+        assertThat(mark().getSize().getWidth()).isGreaterThanOrEqualTo(24);
+        assertThat(mark().getSize().getHeight()).isGreaterThanOrEqualTo(24);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Keys.class,
