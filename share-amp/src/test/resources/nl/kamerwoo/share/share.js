@@ -351,6 +351,8 @@
       message,
       hasEventInterest: (group, args) => Boolean(args[1]) && args[1].eventGroup === group,
       generateDomId: () => `alf-id${(numbered += 1)}`,
+      /** By the type of a node; what is not in it is drawn as what it is a kind of, or else as a document. */
+      getFileIcon: { types: { 'cm:content': 'file', 'cm:folder': 'folder' } },
       Ajax: strict('Alfresco.util.Ajax', Ajax),
       CSRFPolicy: strict('Alfresco.util.CSRFPolicy', CSRFPolicy),
       PopupManager: strict('Alfresco.util.PopupManager', PopupManager),
