@@ -150,6 +150,12 @@
       }
    }
 
+   /** Of a parameter the repository tells but what it is called there, which nobody has to read or hear. */
+   function zonderNamen(venster)
+   {
+      [].forEach.call(venster.paneel.innerElement.querySelectorAll(".form-field [name][title]"), function (veld) { veld.removeAttribute("title"); });
+   }
+
    YAHOO.Bubbling.on("formContentReady", function (laag, args)
    {
       var venster = vanFormulier(args);
@@ -206,6 +212,7 @@
       });
       venster.paneel.showEvent.subscribe(function ()
       {
+         zonderNamen(venster);
          toegankelijk(venster);
          inBeeld(venster);
       });

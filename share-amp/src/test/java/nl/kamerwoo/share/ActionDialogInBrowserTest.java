@@ -44,6 +44,13 @@ class ActionDialogInBrowserTest extends DialogPage {
     }
 
     @Test
+    void whatAParameterIsCalledInTheRepositoryIsNotTold() {
+        openDialog();
+
+        assertThat(venster.vind("[name=prop_reden]").getDomAttribute("title")).isNull();
+    }
+
+    @Test
     void theTabKeyStaysInTheDialog() {
         openDialog();
         venster.tabNaar("Annuleren");

@@ -15,8 +15,10 @@ abstract class DialogPage extends ActionPage {
             """
             <form id="{htmlid}-form" class="form-container" action="/share/proxy/alfresco/%s">
             <div class="form-fields">
+            <div class="form-field">
             <label for="{htmlid}_prop_reden">Reden</label>
-            <input type="text" id="{htmlid}_prop_reden" name="prop_reden">
+            <input type="text" id="{htmlid}_prop_reden" name="prop_reden" title="reden">
+            </div>
             </div>
             <button type="button" name="-" data-send>Bewaren</button>
             <button type="button" name="-" data-cancel>Annuleren</button>
