@@ -61,6 +61,14 @@ class NarrowWindowInBrowserTest extends InShare {
             <div class="yui-panel"><div class="form-field"><fieldset class="kw-vinklijst">%s</fieldset></div></div>
             """;
 
+    private static final String COLUMNS =
+            """
+            <div class="form-container"><div class="kw-kolommen">
+            <div class="form-field"><input type="text" aria-label="Ministerie"></div>
+            <div class="form-field"><textarea aria-label="Vastgestelde tekst"></textarea></div>
+            </div></div>
+            """;
+
     NarrowWindowInBrowserTest(Venster venster) {
         super(venster);
     }
@@ -121,6 +129,18 @@ class NarrowWindowInBrowserTest extends InShare {
         open(DIALOG.formatted(ground.repeat(30)));
 
         assertThat(venster.vind(".kw-vinklijst").getSize().getHeight()).isLessThan(HIGH / 2);
+    }
+
+    @Test
+    void aLongTextHasBothColumns() {
+        open(COLUMNS);
+
+        assertThat(width(".form-field:has(textarea)")).isEqualTo(width(".kw-kolommen"));
+        assertThat(width(".form-field:has(input)")).isLessThan(width(".kw-kolommen"));
+    }
+
+    private int width(String part) {
+        return venster.vind(part).getSize().getWidth();
     }
 
     private void open(String body) {
