@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,15 @@ class FormulierwoordenTest {
         Geduld.tot(() -> repository.waarde(stuk, kw("pdfUitkomst")), "gaaf"::equals);
 
         assertThat(engels(stuk, "pdfHandtekeningen")).startsWith("M. van Proef").contains("Intact");
+    }
+
+    @Test
+    void whatWasTypedIsCalledByTheNamesOfTheFields() {
+        NodeRef stuk = gelezen("notulen.txt", "Notulen.".getBytes());
+        repository.zet(stuk, kw("handmatig"), new ArrayList<>(List.of("datum", "afgestemdMet")));
+
+        assertThat(engels(stuk, "handmatig")).isEqualTo("Date,Coordinated with");
+        assertThat(nederlands(stuk, "handmatig")).isEqualTo("Datum,Afgestemd met");
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.kamerwoo.alfresco.formulier;
 import nl.kamerwoo.alfresco.Personen;
 import nl.kamerwoo.alfresco.handtekening.Handtekeningstand;
 import nl.kamerwoo.alfresco.lezen.Leesmelding;
+import nl.kamerwoo.alfresco.lezen.Stempelvelden;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.alfresco.termijn.Termijnuitleg;
 
@@ -10,6 +11,7 @@ import org.alfresco.repo.forms.Form;
 import org.alfresco.repo.forms.FormData;
 import org.alfresco.repo.forms.processor.Filter;
 import org.alfresco.repo.forms.processor.FilterRegistry;
+import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * What the module itself tells on a document is stored in the house's language and by user names; a
@@ -32,6 +35,7 @@ public final class Formulierwoorden implements Filter<NodeRef, NodeRef> {
 
     private final FilterRegistry<NodeRef, NodeRef> register;
     private final NodeService nodeService;
+    private final DictionaryService dictionaryService;
     private final Termijnuitleg termijnuitleg;
     private final Personen personen;
 
@@ -41,10 +45,12 @@ public final class Formulierwoorden implements Filter<NodeRef, NodeRef> {
     public Formulierwoorden(
             FilterRegistry<NodeRef, NodeRef> register,
             NodeService nodeService,
+            DictionaryService dictionaryService,
             Termijnuitleg termijnuitleg,
             Personen personen) {
         this.register = register;
         this.nodeService = nodeService;
+        this.dictionaryService = dictionaryService;
         this.termijnuitleg = termijnuitleg;
         this.personen = personen;
     }
@@ -87,6 +93,7 @@ public final class Formulierwoorden implements Filter<NodeRef, NodeRef> {
                 KamerwooModel.PROP_TERMIJN_UITLEG,
                 () -> termijnuitleg.van(nodeService.getType(node), waarden));
         zet(gegevens, KamerwooModel.PROP_PDF_HANDTEKENINGEN, () -> handtekeningen(waarden));
+        zet(gegevens, KamerwooModel.PROP_HANDMATIG, () -> Optional.of(metDeHand(waarden)));
         Personen.Namen namen = personen.namen();
         if (waarden.get(KamerwooModel.PROP_BEVESTIGD_DOOR) == null) {
             // Who signed on paper was written down by his own name already.
@@ -107,6 +114,19 @@ public final class Formulierwoorden implements Filter<NodeRef, NodeRef> {
 
     private static Optional<String> handtekeningen(Map<QName, Serializable> waarden) {
         return Optional.of(String.join(" ", Handtekeningstand.inWoorden(waarden)));
+    }
+
+    /** Stored by their keys; many values are one text in a form, with commas. */
+    private String metDeHand(Map<QName, Serializable> waarden) {
+        return Stempelvelden.boek(waarden).handmatig().stream()
+                .map(sleutel -> titel(sleutel).orElse(sleutel))
+                .collect(Collectors.joining(","));
+    }
+
+    private Optional<String> titel(String sleutel) {
+        return Optional.ofNullable(Stempelvelden.property(sleutel))
+                .map(dictionaryService::getProperty)
+                .map(veld -> veld.getTitle(dictionaryService));
     }
 
     private static void zet(FormData gegevens, QName naam, Personen.Namen namen) {
