@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 class MessagesTest {
 
     private static final String TYPE = "kwwf_werkstroom.type.kwwf_";
+    private static final Path MESSAGES =
+            Path.of("src/main/resources/alfresco/module/kamerwoo-repo/messages");
     private static final String PAGES =
             "../pages/src/main/resources/META-INF/kamerwoo/bladen/teksten.%s.js";
 
@@ -85,6 +87,19 @@ class MessagesTest {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
             assertThat(source(file)).as(file).containsPattern("\\A[\\x20-\\x7E\\n]*\\z");
             assertThat(load(file).values()).as(file).allMatch(text -> !text.toString().isBlank());
+        }
+    }
+
+    @Test
+    void inEnglishANotaIsAMemo() throws IOException {
+        try (Stream<Path> files = Files.list(MESSAGES)) {
+            assertThat(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(file -> file.endsWith("_en.properties"))
+                                    .map(file -> file.replace(".properties", ""))
+                                    .flatMap(bundle -> load(bundle).values().stream()))
+                    .isNotEmpty()
+                    .noneMatch(text -> text.toString().matches("(?i).*\\bnota\\b.*"));
         }
     }
 
