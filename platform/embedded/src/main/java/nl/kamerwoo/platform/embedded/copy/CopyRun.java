@@ -23,13 +23,10 @@ import org.alfresco.util.Pair;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -49,22 +46,7 @@ final class CopyRun {
         this.callbacks = callbacks;
     }
 
-    private record Source(CopyDetails details, Map<QName, CopyBehaviourCallback> callbacks) {
-
-        CopyBehaviourCallback callback(QName className) {
-            CopyBehaviourCallback callback = callbacks.get(className);
-            if (callback == null) {
-                throw new IllegalStateException("Source node class has no callback: " + className);
-            }
-            return callback;
-        }
-
-        boolean copies(QName className) {
-            return callback(className).getMustCopy(className, details);
-        }
-    }
-
-    private Source source(
+    private CopySource source(
             NodeRef ref, NodeRef parent, NodeRef target, QName assocType, QName assocName) {
         CopyDetails details =
                 new CopyDetails(
@@ -79,12 +61,12 @@ final class CopyRun {
                         target == null,
                         assocType,
                         assocName);
-        return new Source(details, callbacks.of(details));
+        return new CopySource(details, callbacks.of(details), dictionary);
     }
 
     NodeRef toNew(
             NodeRef ref, NodeRef parent, QName assocType, QName assocName, boolean withChildren) {
-        Source source = source(ref, parent, null, assocType, assocName);
+        CopySource source = source(ref, parent, null, assocType, assocName);
         NodeRef copy = copy(source, withChildren, true);
         if (copy != null) {
             associate();
@@ -98,7 +80,7 @@ final class CopyRun {
 
     void toExisting(NodeRef ref, NodeRef target) {
         ChildAssociationRef parent = nodeService.getPrimaryParent(target);
-        Source source =
+        CopySource source =
                 source(
                         ref,
                         parent.getParentRef(),
@@ -118,15 +100,15 @@ final class CopyRun {
     }
 
     /** Null when the type's behaviour refuses the copy. */
-    private NodeRef copy(Source source, boolean withChildren, boolean dropName) {
+    private NodeRef copy(CopySource source, boolean withChildren, boolean dropName) {
         CopyDetails details = source.details();
         QName type = details.getSourceNodeTypeQName();
         if (!source.copies(type)) {
             return null;
         }
         Set<QName> defaults = dictionary.getType(type).getDefaultAspectNames();
-        Map<QName, Serializable> properties = properties(source, List.of(type));
-        properties.putAll(properties(source, defaults));
+        Map<QName, Serializable> properties = source.properties(List.of(type));
+        properties.putAll(source.properties(defaults));
         if (dropName && hasUniqueNames(details.getAssocTypeQName())) {
             Object name = details.getSourceNodeProperties().get(ContentModel.PROP_NAME);
             properties.remove(ContentModel.PROP_NAME, name);
@@ -161,26 +143,12 @@ final class CopyRun {
                 && !children.getDuplicateChildNamesAllowed();
     }
 
-    private Map<QName, Serializable> properties(Source source, Collection<QName> classNames) {
-        Map<QName, Serializable> copied = new HashMap<>();
-        for (QName each : classNames) {
-            ClassDefinition definition = dictionary.getClass(each);
-            if (source.copies(each) && definition != null) {
-                Map<QName, Serializable> own =
-                        new HashMap<>(source.details().getSourceNodeProperties());
-                own.keySet().retainAll(definition.getProperties().keySet());
-                copied.putAll(source.callback(each).getCopyProperties(each, source.details(), own));
-            }
-        }
-        return copied;
-    }
-
-    private void copyClass(Source source, NodeRef target, QName className) {
+    private void copyClass(CopySource source, NodeRef target, QName className) {
         ClassDefinition definition = dictionary.getClass(className);
         if (definition == null || !source.copies(className)) {
             return;
         }
-        Map<QName, Serializable> properties = properties(source, List.of(className));
+        Map<QName, Serializable> properties = source.properties(List.of(className));
         if (definition.isAspect()) {
             nodeService.addAspect(target, className, properties);
         } else {
@@ -188,20 +156,14 @@ final class CopyRun {
         }
     }
 
-    /** What no class of the source knows. */
-    private void copyResidual(Source source, NodeRef target) {
-        Map<QName, Serializable> residual =
-                new HashMap<>(source.details().getSourceNodeProperties());
-        source.callbacks().keySet().stream()
-                .map(dictionary::getClass)
-                .filter(Objects::nonNull)
-                .forEach(known -> residual.keySet().removeAll(known.getProperties().keySet()));
+    private void copyResidual(CopySource source, NodeRef target) {
+        Map<QName, Serializable> residual = source.residualProperties();
         if (!residual.isEmpty()) {
             nodeService.addProperties(target, residual);
         }
     }
 
-    private void copyAssociations(Source source, NodeRef target, boolean withChildren) {
+    private void copyAssociations(CopySource source, NodeRef target, boolean withChildren) {
         for (Map.Entry<QName, CopyBehaviourCallback> each : source.callbacks().entrySet()) {
             ClassDefinition definition = dictionary.getClass(each.getKey());
             if (definition != null) {
@@ -217,7 +179,7 @@ final class CopyRun {
     }
 
     private void keepPeers(
-            Source source, QName className, AssociationDefinition association, NodeRef target) {
+            CopySource source, QName className, AssociationDefinition association, NodeRef target) {
         boolean isNew = source.details().isTargetNodeIsNew();
         boolean removed = isNew;
         NodeRef from = source.details().getSourceNodeRef();
@@ -240,7 +202,7 @@ final class CopyRun {
     }
 
     private void copyChildren(
-            Source source,
+            CopySource source,
             QName className,
             AssociationDefinition association,
             NodeRef target,
