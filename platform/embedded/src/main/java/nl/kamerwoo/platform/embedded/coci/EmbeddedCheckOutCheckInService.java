@@ -19,7 +19,6 @@ import org.alfresco.service.cmr.coci.CheckOutCheckInServiceException;
 import org.alfresco.service.cmr.lock.LockType;
 import org.alfresco.service.cmr.lock.NodeLockedException;
 import org.alfresco.service.cmr.model.FileFolderService;
-import org.alfresco.service.cmr.model.FileNotFoundException;
 import org.alfresco.service.cmr.repository.AspectMissingException;
 import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -38,8 +37,6 @@ import java.util.function.Consumer;
 /** A check-out is a copy beside a locked original; a check-in copies it back. */
 public class EmbeddedCheckOutCheckInService implements CheckOutCheckInService {
 
-    private static final String LABEL = "(Working Copy)";
-
     private final NodeService nodeService;
     private final NodeEvents events;
     private final EmbeddedPolicyComponent policies;
@@ -48,7 +45,7 @@ public class EmbeddedCheckOutCheckInService implements CheckOutCheckInService {
     private final EmbeddedLockService lockService;
     private final VersionService versionService;
     private final OwnableService ownableService;
-    private final FileFolderService files;
+    private final WorkingCopyNames names;
 
     public EmbeddedCheckOutCheckInService(
             NodeService rawNodeService,
@@ -68,7 +65,7 @@ public class EmbeddedCheckOutCheckInService implements CheckOutCheckInService {
         this.lockService = lockService;
         this.versionService = versionService;
         this.ownableService = ownableService;
-        this.files = files;
+        this.names = new WorkingCopyNames(rawNodeService, files);
         new WorkingCopies(this).bind(policies);
     }
 
@@ -124,7 +121,7 @@ public class EmbeddedCheckOutCheckInService implements CheckOutCheckInService {
 
     private NodeRef workingCopy(NodeRef nodeRef, NodeRef parent, QName assocType, QName assocName) {
         nodeService.addAspect(nodeRef, ContentModel.ASPECT_LOCKABLE, null);
-        String name = labelled(name(nodeRef));
+        String name = names.ofCopy(nodeRef);
         String user = AuthenticationUtil.getFullyAuthenticatedUser();
         QName qname = QName.createQNameWithValidLocalName(assocName.getNamespaceURI(), name);
         // Beside the original it may be made even by who may create nothing there.
@@ -143,23 +140,11 @@ public class EmbeddedCheckOutCheckInService implements CheckOutCheckInService {
                         ContentModel.PROP_WORKING_COPY_OWNER,
                         user,
                         ContentModel.PROP_WORKING_COPY_LABEL,
-                        LABEL));
+                        WorkingCopyNames.LABEL));
         nodeService.addAspect(copy, ContentModel.ASPECT_LOCKABLE, null);
         nodeService.addAspect(nodeRef, ContentModel.ASPECT_CHECKED_OUT, null);
         nodeService.createAssociation(nodeRef, copy, ContentModel.ASSOC_WORKING_COPY_LINK);
         return copy;
-    }
-
-    private String name(NodeRef ref) {
-        return (String) nodeService.getProperty(ref, ContentModel.PROP_NAME);
-    }
-
-    /** The label comes before the extension. */
-    private static String labelled(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot > 0
-                ? name.substring(0, dot) + " " + LABEL + name.substring(dot)
-                : name + " " + LABEL;
     }
 
     @Override
@@ -194,7 +179,7 @@ public class EmbeddedCheckOutCheckInService implements CheckOutCheckInService {
             useContent(workingCopyNodeRef, contentUrl);
         }
         copyService.copy(workingCopyNodeRef, original);
-        takeOverName(workingCopyNodeRef, original);
+        names.handOn(workingCopyNodeRef, original);
         if (versionProperties != null && versionService.isVersioned(original)) {
             versionService.createVersion(original, versionProperties);
         }
@@ -226,21 +211,6 @@ public class EmbeddedCheckOutCheckInService implements CheckOutCheckInService {
                 workingCopy,
                 ContentModel.PROP_CONTENT,
                 new ContentData(url, data.getMimetype(), data.getSize(), data.getEncoding()));
-    }
-
-    /** A working copy that was given another name hands it on. */
-    private void takeOverName(NodeRef workingCopy, NodeRef original) {
-        String name = name(workingCopy);
-        if (!name.equals(labelled(name(original)))) {
-            try {
-                if (!name.contains(LABEL)) {
-                    files.rename(workingCopy, labelled(name));
-                }
-                files.rename(original, name.replace(" " + LABEL, ""));
-            } catch (FileNotFoundException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 
     private void end(NodeRef workingCopy, NodeRef original) {
