@@ -1,17 +1,13 @@
 package nl.kamerwoo.platform.embedded.content;
 
 import org.alfresco.service.cmr.repository.ContentData;
-import org.alfresco.service.cmr.repository.ContentIOException;
 import org.alfresco.service.cmr.repository.ContentReader;
 import org.alfresco.service.cmr.repository.ContentWriter;
 import org.alfresco.service.cmr.repository.FileContentReader;
 import org.alfresco.service.cmr.repository.MimetypeService;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.File;
-import java.io.FilterInputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -22,23 +18,20 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.function.Consumer;
 
 /** A content file, that each object reads or writes once. Written, it is complete at the close. */
 final class FileContent implements FileContentReader, ContentWriter {
 
-    private static final int BUFFER = 64 * 1024;
-
     private final Path file;
+    private final OnceOpenedFile stored;
     private final String url;
     private final MimetypeService mimetypes;
     private final Consumer<ContentData> complete;
     private String mimetype;
     private String encoding;
     private Locale locale = Locale.getDefault();
-    private boolean opened;
     private boolean closed;
     private String nameToGuessFrom;
     private boolean guessesEncoding;
@@ -46,6 +39,7 @@ final class FileContent implements FileContentReader, ContentWriter {
     private FileContent(
             Path file, String url, MimetypeService mimetypes, Consumer<ContentData> complete) {
         this.file = file;
+        this.stored = new OnceOpenedFile(file, url);
         this.url = url;
         this.mimetypes = mimetypes;
         this.complete = complete;
@@ -74,61 +68,17 @@ final class FileContent implements FileContentReader, ContentWriter {
 
     @Override
     public InputStream getContentInputStream() {
-        open();
-        try {
-            return new FilterInputStream(Files.newInputStream(file)) {
-                @Override
-                public void close() throws IOException {
-                    super.close();
-                    closed = true;
-                }
-            };
-        } catch (IOException e) {
-            throw failed(e);
-        }
+        return stored.input(() -> closed = true);
     }
 
     @Override
     public FileChannel getFileChannel() {
-        open();
-        try {
-            return FileChannel.open(file, StandardOpenOption.READ);
-        } catch (IOException e) {
-            throw failed(e);
-        }
+        return stored.channel();
     }
 
     @Override
     public OutputStream getContentOutputStream() {
-        open();
-        try {
-            OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
-            return new FilterOutputStream(stream) {
-                @Override
-                public void write(byte[] bytes, int offset, int length) throws IOException {
-                    out.write(bytes, offset, length);
-                }
-
-                @Override
-                public void close() throws IOException {
-                    super.close();
-                    finish();
-                }
-            };
-        } catch (IOException e) {
-            throw failed(e);
-        }
-    }
-
-    private void open() {
-        if (opened) {
-            throw new ContentIOException("The content has been read or written already: " + url);
-        }
-        opened = true;
-    }
-
-    private ContentIOException failed(IOException e) {
-        return new ContentIOException("Failed to read or write " + url, e);
+        return stored.output(this::finish);
     }
 
     private void finish() {
@@ -150,7 +100,7 @@ final class FileContent implements FileContentReader, ContentWriter {
                 to) {
             from.transferTo(to);
         } catch (IOException e) {
-            throw failed(e);
+            throw stored.failed(e);
         }
     }
 
@@ -164,7 +114,7 @@ final class FileContent implements FileContentReader, ContentWriter {
         try {
             getContent(Files.newOutputStream(target.toPath()));
         } catch (IOException e) {
-            throw failed(e);
+            throw stored.failed(e);
         }
     }
 
@@ -173,7 +123,7 @@ final class FileContent implements FileContentReader, ContentWriter {
         try (InputStream in = getContentInputStream()) {
             return new String(in.readAllBytes(), charset(Charset.defaultCharset()));
         } catch (IOException e) {
-            throw failed(e);
+            throw stored.failed(e);
         }
     }
 
@@ -188,7 +138,7 @@ final class FileContent implements FileContentReader, ContentWriter {
             }
             return new String(chars, 0, read);
         } catch (IOException e) {
-            throw failed(e);
+            throw stored.failed(e);
         }
     }
 
@@ -211,7 +161,7 @@ final class FileContent implements FileContentReader, ContentWriter {
         try {
             putContent(Files.newInputStream(source.toPath()));
         } catch (IOException e) {
-            throw failed(e);
+            throw stored.failed(e);
         }
     }
 
