@@ -18,7 +18,6 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
-import org.alfresco.service.namespace.RegexQNamePattern;
 
 import java.util.ArrayList;
 import java.util.LinkedList;
@@ -35,7 +34,7 @@ public class EmbeddedFileFolderService implements FileFolderService {
     private final NodeService nodeService;
     private final CopyService copyService;
     private final ContentService contentService;
-    private final DictionaryService dictionary;
+    private final FileInfos infos;
     private final BehaviourFilter filter;
 
     public EmbeddedFileFolderService(
@@ -47,36 +46,23 @@ public class EmbeddedFileFolderService implements FileFolderService {
         this.nodeService = rawNodeService;
         this.copyService = copyService;
         this.contentService = contentService;
-        this.dictionary = dictionary;
+        this.infos = new FileInfos(rawNodeService, dictionary);
         this.filter = filter;
     }
 
     @Override
     public List<FileInfo> list(NodeRef contextNodeRef) {
-        return children(contextNodeRef, true, true);
+        return infos.children(contextNodeRef, true, true);
     }
 
     @Override
     public List<FileInfo> listFiles(NodeRef contextNodeRef) {
-        return children(contextNodeRef, true, false);
+        return infos.children(contextNodeRef, true, false);
     }
 
     @Override
     public List<FileInfo> listFolders(NodeRef contextNodeRef) {
-        return children(contextNodeRef, false, true);
-    }
-
-    private List<FileInfo> children(NodeRef folder, boolean files, boolean folders) {
-        List<FileInfo> children = new ArrayList<>();
-        for (ChildAssociationRef assoc :
-                nodeService.getChildAssocs(
-                        folder, ContentModel.ASSOC_CONTAINS, RegexQNamePattern.MATCH_ALL)) {
-            FileInfo child = getFileInfo(assoc.getChildRef());
-            if (child != null && (child.isFolder() ? folders : files)) {
-                children.add(child);
-            }
-        }
-        return children;
+        return infos.children(contextNodeRef, false, true);
     }
 
     @Override
@@ -121,7 +107,7 @@ public class EmbeddedFileFolderService implements FileFolderService {
     @Override
     public FileInfo move(NodeRef sourceNodeRef, NodeRef targetParentRef, String newName)
             throws FileNotFoundException {
-        FileInfo before = existing(sourceNodeRef);
+        FileInfo before = infos.existing(sourceNodeRef);
         ChildAssociationRef from = nodeService.getPrimaryParent(sourceNodeRef);
         NodeRef target = targetParentRef == null ? from.getParentRef() : targetParentRef;
         String name = newName == null ? before.getName() : newName;
@@ -159,7 +145,7 @@ public class EmbeddedFileFolderService implements FileFolderService {
     @Override
     public FileInfo copy(NodeRef sourceNodeRef, NodeRef targetParentRef, String newName)
             throws FileNotFoundException {
-        String name = newName == null ? existing(sourceNodeRef).getName() : newName;
+        String name = newName == null ? infos.existing(sourceNodeRef).getName() : newName;
         return orExists(
                 targetParentRef,
                 name,
@@ -182,14 +168,6 @@ public class EmbeddedFileFolderService implements FileFolderService {
         nodeService.setProperty(ref, ContentModel.PROP_NAME, name);
     }
 
-    private FileInfo existing(NodeRef ref) throws FileNotFoundException {
-        FileInfo info = nodeService.exists(ref) ? getFileInfo(ref) : null;
-        if (info == null) {
-            throw new FileNotFoundException(ref);
-        }
-        return info;
-    }
-
     @Override
     public FileInfo create(NodeRef parentNodeRef, String name, QName typeQName) {
         return create(parentNodeRef, name, typeQName, null);
@@ -197,7 +175,7 @@ public class EmbeddedFileFolderService implements FileFolderService {
 
     @Override
     public FileInfo create(NodeRef parentNodeRef, String name, QName typeQName, QName assocQName) {
-        if (!isFolder(typeQName) && !isFile(typeQName)) {
+        if (!infos.isFileOrFolder(typeQName)) {
             throw new InvalidTypeException(
                     "Type is not handled by this service: " + typeQName, typeQName);
         }
@@ -241,7 +219,7 @@ public class EmbeddedFileFolderService implements FileFolderService {
         while (each != null && !each.equals(rootNodeRef)) {
             NodeRef parent = nodeService.getPrimaryParent(each).getParentRef();
             if (parent != null) {
-                path.addFirst(info(each));
+                path.addFirst(infos.of(each));
             }
             each = parent;
         }
@@ -273,23 +251,7 @@ public class EmbeddedFileFolderService implements FileFolderService {
 
     @Override
     public FileInfo getFileInfo(NodeRef nodeRef) {
-        QName type = nodeService.getType(nodeRef);
-        return isFolder(type) || isFile(type) ? info(nodeRef) : null;
-    }
-
-    private FileInfo info(NodeRef ref) {
-        QName type = nodeService.getType(ref);
-        return new NodeFileInfo(ref, type, !isFile(type), false, nodeService.getProperties(ref));
-    }
-
-    private boolean isFolder(QName type) {
-        return dictionary.isSubClass(type, ContentModel.TYPE_FOLDER)
-                && !dictionary.isSubClass(type, ContentModel.TYPE_SYSTEM_FOLDER);
-    }
-
-    private boolean isFile(QName type) {
-        return dictionary.isSubClass(type, ContentModel.TYPE_CONTENT)
-                || dictionary.isSubClass(type, ContentModel.TYPE_LINK);
+        return infos.find(nodeRef);
     }
 
     @Override
