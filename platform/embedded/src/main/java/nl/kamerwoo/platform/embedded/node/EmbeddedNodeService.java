@@ -10,7 +10,6 @@ import org.alfresco.service.namespace.QName;
 import org.alfresco.service.namespace.QNamePattern;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,11 +20,8 @@ import java.util.Set;
 /** The raw node service: behaviours, but no permissions and no transaction of its own. */
 public class EmbeddedNodeService implements NodeService {
 
-    /** A text that is longer lies where the database cannot compare it. */
-    private static final int LONGEST_COMPARED = 1024;
-
     private final NodeStore nodes;
-    private final AssociationStore associations;
+    private final AssociationQueries associations;
     private final NodeChanges changes;
     private final NodeClasses classes;
     private final NodeCreation creation;
@@ -35,7 +31,7 @@ public class EmbeddedNodeService implements NodeService {
 
     public EmbeddedNodeService(
             NodeStore nodes,
-            AssociationStore associations,
+            AssociationQueries associations,
             NodeChanges changes,
             NodeClasses classes,
             NodeCreation creation,
@@ -185,76 +181,52 @@ public class EmbeddedNodeService implements NodeService {
 
     @Override
     public List<ChildAssociationRef> getParentAssocs(NodeRef nodeRef) {
-        return associations.parents(nodes.get(nodeRef));
+        return associations.parents(nodeRef);
     }
 
     @Override
     public List<ChildAssociationRef> getParentAssocs(
             NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern) {
-        return matching(getParentAssocs(nodeRef), typeQNamePattern, qnamePattern);
+        return associations.parents(nodeRef, typeQNamePattern, qnamePattern);
     }
 
     @Override
     public ChildAssociationRef getPrimaryParent(NodeRef nodeRef) {
-        return associations.primaryParent(nodes.get(nodeRef));
+        return associations.primaryParent(nodeRef);
     }
 
     @Override
     public List<ChildAssociationRef> getChildAssocs(NodeRef nodeRef) {
-        return associations.children(nodes.get(nodeRef));
+        return associations.children(nodeRef);
     }
 
     @Override
     public List<ChildAssociationRef> getChildAssocs(
             NodeRef nodeRef, QNamePattern typeQNamePattern, QNamePattern qnamePattern) {
-        return typeQNamePattern instanceof QName type && qnamePattern instanceof QName name
-                ? associations.children(nodes.get(nodeRef), type, name)
-                : matching(getChildAssocs(nodeRef), typeQNamePattern, qnamePattern);
-    }
-
-    private static List<ChildAssociationRef> matching(
-            List<ChildAssociationRef> all, QNamePattern type, QNamePattern name) {
-        List<ChildAssociationRef> matching = new ArrayList<>(all);
-        matching.removeIf(
-                each -> !type.isMatch(each.getTypeQName()) || !name.isMatch(each.getQName()));
-        return matching;
+        return associations.children(nodeRef, typeQNamePattern, qnamePattern);
     }
 
     @Override
     public List<ChildAssociationRef> getChildAssocs(
             NodeRef nodeRef, Set<QName> childNodeTypeQNames) {
-        return getChildAssocs(nodeRef).stream()
-                .filter(each -> childNodeTypeQNames.contains(getType(each.getChildRef())))
-                .toList();
+        return associations.childrenOfTypes(nodeRef, childNodeTypeQNames);
     }
 
     @Override
     public NodeRef getChildByName(NodeRef nodeRef, QName assocTypeQName, String childName) {
-        return associations.named(nodes.get(nodeRef), assocTypeQName, childName).stream()
-                .map(ChildAssociationRef::getChildRef)
-                .findFirst()
-                .orElse(null);
+        return associations.childNamed(nodeRef, assocTypeQName, childName);
     }
 
     @Override
     public List<ChildAssociationRef> getChildrenByName(
             NodeRef nodeRef, QName assocTypeQName, Collection<String> childNames) {
-        NodeState parent = nodes.get(nodeRef);
-        return childNames.stream()
-                .distinct()
-                .flatMap(name -> associations.named(parent, assocTypeQName, name).stream())
-                .toList();
+        return associations.childrenNamed(nodeRef, assocTypeQName, childNames);
     }
 
     @Override
     public List<ChildAssociationRef> getChildAssocsByPropertyValue(
             NodeRef nodeRef, QName propertyQName, Serializable value) {
-        if (!(value instanceof String text) || text.length() > LONGEST_COMPARED) {
-            throw new IllegalArgumentException("Not supported for this value: " + value);
-        }
-        return getChildAssocs(nodeRef).stream()
-                .filter(each -> text.equals(getProperty(each.getChildRef(), propertyQName)))
-                .toList();
+        return associations.childrenWith(nodeRef, propertyQName, value);
     }
 
     @Override
@@ -265,9 +237,7 @@ public class EmbeddedNodeService implements NodeService {
 
     @Override
     public void removeChild(NodeRef parentRef, NodeRef childRef) {
-        getParentAssocs(childRef).stream()
-                .filter(each -> each.getParentRef().equals(parentRef))
-                .forEach(links::remove);
+        links.removeChild(parentRef, childRef);
     }
 
     @Override
@@ -277,10 +247,7 @@ public class EmbeddedNodeService implements NodeService {
 
     @Override
     public boolean removeSecondaryChildAssociation(ChildAssociationRef childAssocRef) {
-        if (getPrimaryParent(childAssocRef.getChildRef()).equals(childAssocRef)) {
-            throw new IllegalArgumentException("This is a primary association: " + childAssocRef);
-        }
-        return links.remove(childAssocRef);
+        return links.removeSecondary(childAssocRef);
     }
 
     @Override
@@ -301,15 +268,11 @@ public class EmbeddedNodeService implements NodeService {
 
     @Override
     public List<AssociationRef> getTargetAssocs(NodeRef sourceRef, QNamePattern qnamePattern) {
-        return associations.targets(nodes.get(sourceRef)).stream()
-                .filter(each -> qnamePattern.isMatch(each.getTypeQName()))
-                .toList();
+        return associations.targets(sourceRef, qnamePattern);
     }
 
     @Override
     public List<AssociationRef> getSourceAssocs(NodeRef targetRef, QNamePattern qnamePattern) {
-        return associations.sources(nodes.get(targetRef)).stream()
-                .filter(each -> qnamePattern.isMatch(each.getTypeQName()))
-                .toList();
+        return associations.sources(targetRef, qnamePattern);
     }
 }

@@ -80,6 +80,19 @@ public class NodeLinks {
         return true;
     }
 
+    boolean removeSecondary(ChildAssociationRef link) {
+        if (associations.primaryParent(nodes.get(link.getChildRef())).equals(link)) {
+            throw new IllegalArgumentException("This is a primary association: " + link);
+        }
+        return remove(link);
+    }
+
+    void removeChild(NodeRef parent, NodeRef child) {
+        associations.parents(nodes.get(child)).stream()
+                .filter(each -> each.getParentRef().equals(parent))
+                .forEach(this::remove);
+    }
+
     AssociationRef associate(NodeRef sourceRef, NodeRef targetRef, QName type) {
         NodeState source = nodes.get(sourceRef);
         NodeState target = nodes.get(targetRef);
