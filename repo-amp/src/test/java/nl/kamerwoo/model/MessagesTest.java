@@ -9,6 +9,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
@@ -18,6 +19,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -30,9 +32,8 @@ class MessagesTest {
     private static final String PAGES =
             "../pages/src/main/resources/META-INF/kamerwoo/bladen/teksten.%s.js";
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    static List<String> bundles() {
+        return List.of(
                 "kamerwoo-model",
                 "kamerwoo",
                 "kamerwoo-instelling",
@@ -51,8 +52,11 @@ class MessagesTest {
                 "kamerwoo-bewaring",
                 "kamerwoo-mdto",
                 "kamerwoo-volledigheid",
-                "kamerwoo-opberging"
-            })
+                "kamerwoo-opberging");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
     void everyLanguageHasTheSameKeys(String bundle) {
         Properties base = load(bundle);
 
@@ -61,28 +65,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "kamerwoo-model",
-                "kamerwoo",
-                "kamerwoo-instelling",
-                "kamerwoo-termijn",
-                "kamerwoo-vragen",
-                "kamerwoo-werkstroom",
-                "kamerwoo-behandeling",
-                "kamerwoo-bericht",
-                "kamerwoo-spoor",
-                "kamerwoo-zoeken",
-                "kamerwoo-verzoek",
-                "kamerwoo-pakket",
-                "kamerwoo-inventaris",
-                "kamerwoo-handtekening",
-                "kamerwoo-gaafheid",
-                "kamerwoo-bewaring",
-                "kamerwoo-mdto",
-                "kamerwoo-volledigheid",
-                "kamerwoo-opberging"
-            })
+    @MethodSource("bundles")
     void everyTextIsFilledInAndReadsTheSameInAnyEncoding(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
             assertThat(source(file)).as(file).containsPattern("\\A[\\x20-\\x7E\\n]*\\z");
@@ -104,28 +87,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "kamerwoo-model",
-                "kamerwoo",
-                "kamerwoo-instelling",
-                "kamerwoo-termijn",
-                "kamerwoo-vragen",
-                "kamerwoo-werkstroom",
-                "kamerwoo-behandeling",
-                "kamerwoo-bericht",
-                "kamerwoo-spoor",
-                "kamerwoo-zoeken",
-                "kamerwoo-verzoek",
-                "kamerwoo-pakket",
-                "kamerwoo-inventaris",
-                "kamerwoo-handtekening",
-                "kamerwoo-gaafheid",
-                "kamerwoo-bewaring",
-                "kamerwoo-mdto",
-                "kamerwoo-volledigheid",
-                "kamerwoo-opberging"
-            })
+    @MethodSource("bundles")
     void anApostropheBesideAnArgumentIsDoubled(String bundle) {
         for (String file : new String[] {bundle, bundle + "_en", bundle + "_nl"}) {
             assertThat(load(file).values())
