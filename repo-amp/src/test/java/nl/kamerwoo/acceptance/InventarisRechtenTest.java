@@ -10,7 +10,6 @@ import nl.kamerwoo.alfresco.inventaris.Opname.Opgenomen;
 import nl.kamerwoo.inventaris.Inventarisregel;
 import nl.kamerwoo.woo.Beoordeling;
 import nl.kamerwoo.woo.Oordeel;
-import nl.kamerwoo.woo.Weigeringsgrond;
 
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -27,12 +26,6 @@ import java.util.Optional;
 @ExtendWith(Platform.class)
 class InventarisRechtenTest {
 
-    private static final Oordeel NIET =
-            new Oordeel(
-                    Optional.of(Beoordeling.NIET_OPENBAAR),
-                    List.of(Weigeringsgrond.W52),
-                    "Intern beraad.");
-
     private final Repository repository;
     private final Inventariszaak inventaris;
 
@@ -46,10 +39,10 @@ class InventarisRechtenTest {
         NodeRef stuk = inventaris.stuk("nota.txt", "Een nota.");
         inventaris.alsLezer(inventaris.zaak.wooBehandelaar);
         inventaris.neemOp(stuk);
-        inventaris.beoordeel(inventaris.zaak.wooBehandelaar, NIET, 1);
+        inventaris.beoordeel(inventaris.zaak.wooBehandelaar, Inventariszaak.NIET_OPENBAAR, 1);
 
         assertThat(inventaris.regels(inventaris.zaak.wooBehandelaar).get(0).oordeel())
-                .isEqualTo(NIET);
+                .isEqualTo(Inventariszaak.NIET_OPENBAAR);
         assertThat(repository.waarde(stuk, kw("beoordeling"))).isEqualTo("Niet openbaar");
         assertThat(repository.waarde(stuk, kw("weigeringsgronden"))).isEqualTo(List.of("5.2"));
         assertThatThrownBy(
@@ -79,7 +72,7 @@ class InventarisRechtenTest {
             inventaris.alsLezer(ander);
             assertThatThrownBy(() -> inventaris.neemOp(ander, stuk))
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> inventaris.beoordeel(ander, NIET, 1))
+            assertThatThrownBy(() -> inventaris.beoordeel(ander, Inventariszaak.NIET_OPENBAAR, 1))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(
                             () ->
@@ -99,7 +92,10 @@ class InventarisRechtenTest {
         inventaris.neemOp(inventaris.stuk("nota.txt", "Een nota."));
         Behandelzaak elders = Behandelzaak.wooverzoek(repository);
 
-        assertThatThrownBy(() -> inventaris.beoordeel(elders.wooBehandelaar, NIET, 1))
+        assertThatThrownBy(
+                        () ->
+                                inventaris.beoordeel(
+                                        elders.wooBehandelaar, Inventariszaak.NIET_OPENBAAR, 1))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -119,7 +115,12 @@ class InventarisRechtenTest {
         assertThat(inventaris.neemOp(inventaris.zaak.wooBehandelaar, ookGesloten))
                 .extracting(Opgenomen::gevolg)
                 .containsExactly(Gevolg.ONBEKEND);
-        assertThatThrownBy(() -> inventaris.beoordeel(inventaris.zaak.wooBehandelaar, NIET, 2))
+        assertThatThrownBy(
+                        () ->
+                                inventaris.beoordeel(
+                                        inventaris.zaak.wooBehandelaar,
+                                        Inventariszaak.NIET_OPENBAAR,
+                                        2))
                 .hasMessageContaining("2");
         assertThat(repository.waarde(gesloten, kw("beoordeling"))).isNull();
     }
@@ -155,7 +156,7 @@ class InventarisRechtenTest {
     void theTrailsOfTheRequestAndOfTheDossierTellWhoJudgedAndWhatItWas() {
         NodeRef stuk = inventaris.stuk("nota.txt", "Een nota.");
         inventaris.neemOp(stuk);
-        inventaris.beoordeel(inventaris.zaak.wooBehandelaar, NIET, 1);
+        inventaris.beoordeel(inventaris.zaak.wooBehandelaar, Inventariszaak.NIET_OPENBAAR, 1);
         inventaris.beoordeel(
                 inventaris.zaak.wooBehandelaar,
                 new Oordeel(Optional.of(Beoordeling.OPENBAAR), List.of(), ""),

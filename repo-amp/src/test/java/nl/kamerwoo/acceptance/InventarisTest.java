@@ -7,9 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.kamerwoo.alfresco.inventaris.Opname.Gevolg;
 import nl.kamerwoo.alfresco.inventaris.Opname.Opgenomen;
 import nl.kamerwoo.inventaris.Inventarisregel;
-import nl.kamerwoo.woo.Beoordeling;
 import nl.kamerwoo.woo.Oordeel;
-import nl.kamerwoo.woo.Weigeringsgrond;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.archive.NodeArchiveService;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,12 +29,6 @@ import java.util.stream.IntStream;
 @Tag("api")
 @ExtendWith(Platform.class)
 class InventarisTest {
-
-    private static final Oordeel NIET =
-            new Oordeel(
-                    Optional.of(Beoordeling.NIET_OPENBAAR),
-                    List.of(Weigeringsgrond.W52),
-                    "Intern beraad.");
 
     private final Repository repository;
     private final Inventariszaak inventaris;
@@ -129,7 +120,7 @@ class InventarisTest {
     @Test
     void theInventoryGoesToTheTrashAndComesBackWithItsRequest() {
         inventaris.neemOp(inventaris.stuk("een.txt", "Een."), inventaris.stuk("twee.txt", "Twee."));
-        inventaris.beoordeel(inventaris.zaak.wooBehandelaar, NIET, 1);
+        inventaris.beoordeel(inventaris.zaak.wooBehandelaar, Inventariszaak.NIET_OPENBAAR, 1);
         inventaris.als("admin", () -> inventaris.opname().haalWeg(inventaris.zaak.dossier, 2));
         repository.voer(() -> repository.nodes().deleteNode(inventaris.zaak.dossier));
         NodeArchiveService prullenbak =
@@ -141,7 +132,7 @@ class InventarisTest {
 
         assertThat(inventaris.regels("admin"))
                 .extracting(Inventarisregel::oordeel)
-                .containsExactly(NIET);
+                .containsExactly(Inventariszaak.NIET_OPENBAAR);
         assertThat(inventaris.neemOp("admin", inventaris.stuk("drie.txt", "Drie.")))
                 .extracting(Opgenomen::regel)
                 .containsExactly(3);

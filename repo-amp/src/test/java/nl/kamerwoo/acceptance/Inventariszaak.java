@@ -9,7 +9,9 @@ import nl.kamerwoo.alfresco.inventaris.Opname.Opgenomen;
 import nl.kamerwoo.alfresco.spoor.Spoorlezer;
 import nl.kamerwoo.inventaris.Inventaris;
 import nl.kamerwoo.inventaris.Inventarisregel;
+import nl.kamerwoo.woo.Beoordeling;
 import nl.kamerwoo.woo.Oordeel;
+import nl.kamerwoo.woo.Weigeringsgrond;
 
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.PermissionService;
@@ -26,6 +28,12 @@ import java.util.stream.IntStream;
 
 /** A request with the period of the seed, its inventory, and documents in a dossier of others. */
 final class Inventariszaak {
+
+    static final Oordeel NIET_OPENBAAR =
+            new Oordeel(
+                    Optional.of(Beoordeling.NIET_OPENBAAR),
+                    List.of(Weigeringsgrond.W52),
+                    "Intern beraad.");
 
     final Behandelzaak zaak;
     private final Repository repository;
