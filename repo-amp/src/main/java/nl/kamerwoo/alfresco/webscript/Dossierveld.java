@@ -75,16 +75,12 @@ enum Dossierveld {
             Veldvorm.TEKST),
     UITKOMST("uitkomst", TYPE_WOOVERZOEK, KamerwooModel.PROP_UITKOMST, Veldvorm.TEKST);
 
-    private final String naam;
     private final QName type;
-    private final QName property;
-    private final Veldvorm vorm;
+    private final Jsonveld inJson;
 
     Dossierveld(String naam, QName type, QName property, Veldvorm vorm) {
-        this.naam = naam;
         this.type = type;
-        this.property = property;
-        this.vorm = vorm;
+        this.inJson = new Jsonveld(naam, property, vorm);
     }
 
     /**
@@ -99,19 +95,16 @@ enum Dossierveld {
             JsonNode json, QName soort, DictionaryService dictionaryService) {
         Map<QName, Serializable> eigenschappen = new HashMap<>();
         for (Dossierveld veld : values()) {
-            JsonNode waarde = json.path(veld.naam);
-            if (waarde.isMissingNode()) {
+            if (!veld.inJson.staatIn(json)) {
                 continue;
             }
             if (!dictionaryService.isSubClass(soort, veld.type)) {
                 throw Verzoek.weiger(
                         Status.STATUS_BAD_REQUEST,
                         "kamerwoo.termijn.vraag.veld-niet-hier",
-                        veld.naam);
+                        veld.inJson.naam());
             }
-            Optional<Serializable> gegeven = veld.vorm.lees(veld.naam, waarde);
-            gegeven.ifPresent(deze -> Veldvorm.keur(veld.property, deze, dictionaryService));
-            eigenschappen.put(veld.property, gegeven.orElse(null));
+            veld.inJson.lees(json, dictionaryService, eigenschappen);
         }
         return eigenschappen;
     }
@@ -119,8 +112,8 @@ enum Dossierveld {
     /** Puts on a JSON object what stands on a dossier. */
     static void schrijf(ObjectNode json, Map<QName, Serializable> eigenschappen) {
         for (Dossierveld veld : values()) {
-            veld.waarde(eigenschappen.get(veld.property))
-                    .ifPresent(waarde -> NotaJson.zet(json, veld.naam, waarde));
+            veld.waarde(eigenschappen.get(veld.inJson.property()))
+                    .ifPresent(waarde -> NotaJson.zet(json, veld.inJson.naam(), waarde));
         }
     }
 

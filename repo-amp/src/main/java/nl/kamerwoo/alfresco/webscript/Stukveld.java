@@ -6,12 +6,10 @@ import nl.kamerwoo.alfresco.model.KamerwooModel;
 
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.namespace.QName;
-import org.springframework.extensions.webscripts.WebScriptException;
 
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What many documents at once are given alike, by its name in JSON. */
 enum Stukveld {
@@ -19,32 +17,15 @@ enum Stukveld {
     DIRECTIE("directie", KamerwooModel.PROP_DIRECTIE, Veldvorm.TEKST),
     ONDERWERP("onderwerp", KamerwooModel.PROP_ONDERWERP, Veldvorm.TEKST);
 
-    private final String naam;
-    private final QName property;
-    private final Veldvorm vorm;
+    private final Jsonveld veld;
 
     Stukveld(String naam, QName property, Veldvorm vorm) {
-        this.naam = naam;
-        this.property = property;
-        this.vorm = vorm;
+        this.veld = new Jsonveld(naam, property, vorm);
     }
 
-    /**
-     * The properties that a JSON object gives; {@code null} takes one away.
-     *
-     * @throws WebScriptException in words, when a value is of the wrong kind
-     * @throws nl.kamerwoo.termijn.TermijnFout when what should be a date is none
-     */
+    /** The properties that a JSON object gives; {@code null} takes one away. */
     static Map<QName, Serializable> lees(JsonNode json, DictionaryService dictionaryService) {
-        Map<QName, Serializable> eigenschappen = new HashMap<>();
-        for (Stukveld veld : values()) {
-            JsonNode waarde = json.path(veld.naam);
-            if (!waarde.isMissingNode()) {
-                Optional<Serializable> gegeven = veld.vorm.lees(veld.naam, waarde);
-                gegeven.ifPresent(deze -> Veldvorm.keur(veld.property, deze, dictionaryService));
-                eigenschappen.put(veld.property, gegeven.orElse(null));
-            }
-        }
-        return eigenschappen;
+        return Jsonveld.lees(
+                Stream.of(values()).map(gegeven -> gegeven.veld), json, dictionaryService);
     }
 }
