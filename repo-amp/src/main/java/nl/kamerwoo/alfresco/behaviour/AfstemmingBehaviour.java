@@ -9,8 +9,6 @@ import org.alfresco.repo.node.NodeServicePolicies.OnDeleteNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnMoveNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnSetNodeTypePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -52,27 +50,22 @@ public final class AfstemmingBehaviour
 
     /** Spring calls this. */
     public void init() {
-        bind(OnCreateNodePolicy.QNAME, KamerwooModel.TYPE_VRAAG, "onCreateNode");
-        bind(OnCreateNodePolicy.QNAME, KamerwooModel.TYPE_NOTA, "onCreateNode");
-        bind(OnUpdatePropertiesPolicy.QNAME, KamerwooModel.TYPE_NOTA, "onUpdateProperties");
-        bind(OnSetNodeTypePolicy.QNAME, KamerwooModel.TYPE_NOTA, "onSetNodeType");
-        bind(OnCheckIn.QNAME, KamerwooModel.TYPE_NOTA, "onCheckIn");
-        bind(OnCancelCheckOut.QNAME, KamerwooModel.TYPE_NOTA, "onCancelCheckOut");
+        Aanmelding aanmelding = Aanmelding.meteen(policyComponent, this);
+        aanmelding.bijKlasse(OnCreateNodePolicy.QNAME, KamerwooModel.TYPE_VRAAG, "onCreateNode");
+        aanmelding.bijKlasse(OnCreateNodePolicy.QNAME, KamerwooModel.TYPE_NOTA, "onCreateNode");
+        aanmelding.bijKlasse(
+                OnUpdatePropertiesPolicy.QNAME, KamerwooModel.TYPE_NOTA, "onUpdateProperties");
+        aanmelding.bijKlasse(OnSetNodeTypePolicy.QNAME, KamerwooModel.TYPE_NOTA, "onSetNodeType");
+        aanmelding.bijKlasse(OnCheckIn.QNAME, KamerwooModel.TYPE_NOTA, "onCheckIn");
+        aanmelding.bijKlasse(OnCancelCheckOut.QNAME, KamerwooModel.TYPE_NOTA, "onCancelCheckOut");
         for (QName klasse : List.of(KamerwooModel.TYPE_VRAAG, KamerwooModel.TYPE_NOTA)) {
-            bind(OnMoveNodePolicy.QNAME, klasse, "onMoveNode");
-            bind(OnDeleteNodePolicy.QNAME, klasse, "onDeleteNode");
+            aanmelding.bijKlasse(OnMoveNodePolicy.QNAME, klasse, "onMoveNode");
+            aanmelding.bijKlasse(OnDeleteNodePolicy.QNAME, klasse, "onDeleteNode");
         }
         for (QName klasse : MET_BRIEF) {
-            bind(OnMoveNodePolicy.QNAME, klasse, "onMoveBrief");
-            bind(OnDeleteNodePolicy.QNAME, klasse, "onDeleteBrief");
+            aanmelding.bijKlasse(OnMoveNodePolicy.QNAME, klasse, "onMoveBrief");
+            aanmelding.bijKlasse(OnDeleteNodePolicy.QNAME, klasse, "onDeleteBrief");
         }
-    }
-
-    private void bind(QName policy, QName klasse, String methode) {
-        policyComponent.bindClassBehaviour(
-                policy,
-                klasse,
-                new JavaBehaviour(this, methode, NotificationFrequency.EVERY_EVENT));
     }
 
     /** Also what comes back from the trash. */

@@ -8,8 +8,6 @@ import nl.kamerwoo.spoor.Spoorsoort;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -37,10 +35,11 @@ public final class AfwijkingBehaviour implements OnUpdatePropertiesPolicy {
 
     /** Spring calls this. */
     public void init() {
-        policyComponent.bindClassBehaviour(
-                OnUpdatePropertiesPolicy.QNAME,
-                KamerwooModel.ASPECT_HERKOMST,
-                new JavaBehaviour(this, "onUpdateProperties", NotificationFrequency.EVERY_EVENT));
+        Aanmelding.meteen(policyComponent, this)
+                .bijKlasse(
+                        OnUpdatePropertiesPolicy.QNAME,
+                        KamerwooModel.ASPECT_HERKOMST,
+                        "onUpdateProperties");
     }
 
     @Override

@@ -7,8 +7,6 @@ import nl.kamerwoo.behandeling.Dossierstatus;
 
 import org.alfresco.repo.node.NodeServicePolicies.BeforeDeleteNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -49,14 +47,13 @@ public final class BehandelingBehaviour
      * so this listens to the aspect.
      */
     public void init() {
-        policyComponent.bindClassBehaviour(
-                OnUpdatePropertiesPolicy.QNAME,
-                KamerwooModel.ASPECT_TERMIJN,
-                new JavaBehaviour(this, "onUpdateProperties", NotificationFrequency.EVERY_EVENT));
-        policyComponent.bindClassBehaviour(
+        Aanmelding aanmelding = Aanmelding.meteen(policyComponent, this);
+        aanmelding.bijKlasse(
+                OnUpdatePropertiesPolicy.QNAME, KamerwooModel.ASPECT_TERMIJN, "onUpdateProperties");
+        aanmelding.bijKlasse(
                 BeforeDeleteNodePolicy.QNAME,
                 KamerwooModel.ASPECT_IN_BEHANDELING,
-                new JavaBehaviour(this, "beforeDeleteNode", NotificationFrequency.EVERY_EVENT));
+                "beforeDeleteNode");
     }
 
     @Override

@@ -14,8 +14,6 @@ import org.alfresco.repo.copy.CopyServicePolicies.OnCopyNodePolicy;
 import org.alfresco.repo.copy.DoNothingCopyBehaviourCallback;
 import org.alfresco.repo.node.NodeServicePolicies.BeforeRemoveAspectPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.repo.version.VersionRevertCallback;
 import org.alfresco.repo.version.VersionRevertDetails;
@@ -69,27 +67,22 @@ public final class BewaringBehaviour
 
     /** Spring calls this. */
     public void init() {
-        bind(OnUpdatePropertiesPolicy.QNAME, KamerwooModel.TYPE_DOSSIER, "onSluit");
-        bind(
+        Aanmelding aanmelding = Aanmelding.meteen(policyComponent, this);
+        aanmelding.bijKlasse(OnUpdatePropertiesPolicy.QNAME, KamerwooModel.TYPE_DOSSIER, "onSluit");
+        aanmelding.bijKlasse(
                 OnUpdatePropertiesPolicy.QNAME,
                 KamerwooModel.ASPECT_GEARCHIVEERD,
                 "onUpdateProperties");
-        bind(
+        aanmelding.bijKlasse(
                 BeforeRemoveAspectPolicy.QNAME,
                 KamerwooModel.ASPECT_GEARCHIVEERD,
                 "beforeRemoveAspect");
-        bind(OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_GEARCHIVEERD, "getCopyCallback");
-        bind(
+        aanmelding.bijKlasse(
+                OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_GEARCHIVEERD, "getCopyCallback");
+        aanmelding.bijKlasse(
                 OnRevertVersionPolicy.QNAME,
                 KamerwooModel.ASPECT_GEARCHIVEERD,
                 "getRevertVersionCallback");
-    }
-
-    private void bind(QName policy, QName klasse, String methode) {
-        policyComponent.bindClassBehaviour(
-                policy,
-                klasse,
-                new JavaBehaviour(this, methode, NotificationFrequency.EVERY_EVENT));
     }
 
     /** Bound by its name. */

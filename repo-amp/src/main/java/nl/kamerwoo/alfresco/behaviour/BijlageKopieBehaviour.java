@@ -7,8 +7,6 @@ import org.alfresco.repo.copy.CopyDetails;
 import org.alfresco.repo.copy.CopyServicePolicies.OnCopyCompletePolicy;
 import org.alfresco.repo.copy.CopyServicePolicies.OnCopyNodePolicy;
 import org.alfresco.repo.copy.DefaultCopyBehaviourCallback;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -39,15 +37,10 @@ public final class BijlageKopieBehaviour implements OnCopyNodePolicy, OnCopyComp
 
     /** Spring calls this. The bond is the type's, what was filed an aspect's. */
     public void init() {
-        bind(OnCopyNodePolicy.QNAME, KamerwooModel.TYPE_STUK, "getCopyCallback");
-        bind(OnCopyCompletePolicy.QNAME, KamerwooModel.ASPECT_UITGEPAKT, "onCopyComplete");
-    }
-
-    private void bind(QName policy, QName klasse, String methode) {
-        policyComponent.bindClassBehaviour(
-                policy,
-                klasse,
-                new JavaBehaviour(this, methode, NotificationFrequency.EVERY_EVENT));
+        Aanmelding aanmelding = Aanmelding.meteen(policyComponent, this);
+        aanmelding.bijKlasse(OnCopyNodePolicy.QNAME, KamerwooModel.TYPE_STUK, "getCopyCallback");
+        aanmelding.bijKlasse(
+                OnCopyCompletePolicy.QNAME, KamerwooModel.ASPECT_UITGEPAKT, "onCopyComplete");
     }
 
     @Override

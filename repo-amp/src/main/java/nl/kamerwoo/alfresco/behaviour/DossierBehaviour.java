@@ -5,8 +5,6 @@ import nl.kamerwoo.alfresco.model.KamerwooModel;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateChildAssociationPolicy;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.repo.version.VersionServicePolicies.AfterVersionRevertPolicy;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -43,21 +41,21 @@ public final class DossierBehaviour
 
     /** Spring calls this. */
     public void init() {
-        bind(KamerwooModel.TYPE_DOSSIER);
-        bind(KamerwooModel.ASPECT_DOSSIERMAP);
-        policyComponent.bindClassBehaviour(
+        Aanmelding aanmelding = Aanmelding.meteen(policyComponent, this);
+        aanmelding.bijBand(
+                OnCreateChildAssociationPolicy.QNAME,
+                KamerwooModel.TYPE_DOSSIER,
+                ContentModel.ASSOC_CONTAINS,
+                "onCreateChildAssociation");
+        aanmelding.bijBand(
+                OnCreateChildAssociationPolicy.QNAME,
+                KamerwooModel.ASPECT_DOSSIERMAP,
+                ContentModel.ASSOC_CONTAINS,
+                "onCreateChildAssociation");
+        aanmelding.bijKlasse(
                 AfterVersionRevertPolicy.QNAME,
                 KamerwooModel.ASPECT_GEREGISTREERD,
-                new JavaBehaviour(this, "afterVersionRevert", NotificationFrequency.EVERY_EVENT));
-    }
-
-    private void bind(QName klasse) {
-        policyComponent.bindAssociationBehaviour(
-                OnCreateChildAssociationPolicy.QNAME,
-                klasse,
-                ContentModel.ASSOC_CONTAINS,
-                new JavaBehaviour(
-                        this, "onCreateChildAssociation", NotificationFrequency.EVERY_EVENT));
+                "afterVersionRevert");
     }
 
     @Override

@@ -9,8 +9,6 @@ import org.alfresco.repo.copy.CopyDetails;
 import org.alfresco.repo.copy.CopyServicePolicies.OnCopyNodePolicy;
 import org.alfresco.repo.copy.DoNothingCopyBehaviourCallback;
 import org.alfresco.repo.node.NodeServicePolicies.OnMoveNodePolicy;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -35,15 +33,10 @@ public final class DossiermapBehaviour implements OnMoveNodePolicy, OnCopyNodePo
 
     /** Spring calls this. */
     public void init() {
-        bind(OnMoveNodePolicy.QNAME, "onMoveNode");
-        bind(OnCopyNodePolicy.QNAME, "getCopyCallback");
-    }
-
-    private void bind(QName policy, String methode) {
-        policyComponent.bindClassBehaviour(
-                policy,
-                KamerwooModel.ASPECT_DOSSIERMAP,
-                new JavaBehaviour(this, methode, NotificationFrequency.EVERY_EVENT));
+        Aanmelding aanmelding = Aanmelding.meteen(policyComponent, this);
+        aanmelding.bijKlasse(OnMoveNodePolicy.QNAME, KamerwooModel.ASPECT_DOSSIERMAP, "onMoveNode");
+        aanmelding.bijKlasse(
+                OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_DOSSIERMAP, "getCopyCallback");
     }
 
     @Override

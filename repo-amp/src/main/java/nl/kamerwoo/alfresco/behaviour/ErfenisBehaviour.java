@@ -9,8 +9,6 @@ import org.alfresco.repo.coci.CheckOutCheckInServicePolicies.OnCheckIn;
 import org.alfresco.repo.node.NodeServicePolicies.OnAddAspectPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateChildAssociationPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.repo.version.VersionServicePolicies.AfterVersionRevertPolicy;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -48,29 +46,25 @@ public final class ErfenisBehaviour
 
     /** Spring calls this. */
     public void init() {
-        bind(OnAddAspectPolicy.QNAME, KamerwooModel.ASPECT_GESTEMPELD, "onAddAspect");
-        bind(AfterVersionRevertPolicy.QNAME, KamerwooModel.TYPE_STUK, "afterVersionRevert");
-        bind(OnCheckIn.QNAME, KamerwooModel.TYPE_STUK, "onCheckIn");
-        bind(OnCancelCheckOut.QNAME, KamerwooModel.TYPE_STUK, "onCancelCheckOut");
-        bind(OnUpdatePropertiesPolicy.QNAME, KamerwooModel.TYPE_DOSSIER, "onUpdateProperties");
-        bindMap(KamerwooModel.TYPE_DOSSIER);
-        bindMap(KamerwooModel.ASPECT_DOSSIERMAP);
-    }
-
-    private void bind(QName policy, QName klasse, String methode) {
-        policyComponent.bindClassBehaviour(
-                policy,
-                klasse,
-                new JavaBehaviour(this, methode, NotificationFrequency.EVERY_EVENT));
-    }
-
-    private void bindMap(QName klasse) {
-        policyComponent.bindAssociationBehaviour(
+        Aanmelding aanmelding = Aanmelding.meteen(policyComponent, this);
+        aanmelding.bijKlasse(
+                OnAddAspectPolicy.QNAME, KamerwooModel.ASPECT_GESTEMPELD, "onAddAspect");
+        aanmelding.bijKlasse(
+                AfterVersionRevertPolicy.QNAME, KamerwooModel.TYPE_STUK, "afterVersionRevert");
+        aanmelding.bijKlasse(OnCheckIn.QNAME, KamerwooModel.TYPE_STUK, "onCheckIn");
+        aanmelding.bijKlasse(OnCancelCheckOut.QNAME, KamerwooModel.TYPE_STUK, "onCancelCheckOut");
+        aanmelding.bijKlasse(
+                OnUpdatePropertiesPolicy.QNAME, KamerwooModel.TYPE_DOSSIER, "onUpdateProperties");
+        aanmelding.bijBand(
                 OnCreateChildAssociationPolicy.QNAME,
-                klasse,
+                KamerwooModel.TYPE_DOSSIER,
                 ContentModel.ASSOC_CONTAINS,
-                new JavaBehaviour(
-                        this, "onCreateChildAssociation", NotificationFrequency.EVERY_EVENT));
+                "onCreateChildAssociation");
+        aanmelding.bijBand(
+                OnCreateChildAssociationPolicy.QNAME,
+                KamerwooModel.ASPECT_DOSSIERMAP,
+                ContentModel.ASSOC_CONTAINS,
+                "onCreateChildAssociation");
     }
 
     /** A document is filed, or just became a stuk. */

@@ -7,8 +7,6 @@ import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.lezen.Leesstatus;
 
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -48,10 +46,11 @@ public final class GedateerdBehaviour implements OnUpdatePropertiesPolicy {
 
     /** Spring calls this. */
     public void init() {
-        policyComponent.bindClassBehaviour(
-                OnUpdatePropertiesPolicy.QNAME,
-                KamerwooModel.ASPECT_GEDATEERD,
-                new JavaBehaviour(this, "onUpdateProperties", NotificationFrequency.EVERY_EVENT));
+        Aanmelding.meteen(policyComponent, this)
+                .bijKlasse(
+                        OnUpdatePropertiesPolicy.QNAME,
+                        KamerwooModel.ASPECT_GEDATEERD,
+                        "onUpdateProperties");
     }
 
     @Override

@@ -6,8 +6,6 @@ import org.alfresco.repo.copy.CopyBehaviourCallback;
 import org.alfresco.repo.copy.CopyDetails;
 import org.alfresco.repo.copy.CopyServicePolicies.OnCopyNodePolicy;
 import org.alfresco.repo.copy.DoNothingCopyBehaviourCallback;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.namespace.QName;
 
@@ -22,10 +20,8 @@ public final class GelaktBehaviour implements OnCopyNodePolicy {
 
     /** Spring calls this. */
     public void init() {
-        policyComponent.bindClassBehaviour(
-                OnCopyNodePolicy.QNAME,
-                KamerwooModel.ASPECT_GELAKT,
-                new JavaBehaviour(this, "getCopyCallback", NotificationFrequency.EVERY_EVENT));
+        Aanmelding.meteen(policyComponent, this)
+                .bijKlasse(OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_GELAKT, "getCopyCallback");
     }
 
     @Override

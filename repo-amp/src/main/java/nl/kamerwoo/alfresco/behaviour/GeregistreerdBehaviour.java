@@ -8,8 +8,6 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies.BeforeRemoveAspectPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnAddAspectPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -41,16 +39,17 @@ public final class GeregistreerdBehaviour
 
     /** Spring calls this. */
     public void init() {
-        bind(OnAddAspectPolicy.QNAME, "onAddAspect");
-        bind(OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
-        bind(BeforeRemoveAspectPolicy.QNAME, "beforeRemoveAspect");
-    }
-
-    private void bind(QName policy, String methode) {
-        policyComponent.bindClassBehaviour(
-                policy,
+        Aanmelding aanmelding = Aanmelding.meteen(policyComponent, this);
+        aanmelding.bijKlasse(
+                OnAddAspectPolicy.QNAME, KamerwooModel.ASPECT_GEREGISTREERD, "onAddAspect");
+        aanmelding.bijKlasse(
+                OnUpdatePropertiesPolicy.QNAME,
                 KamerwooModel.ASPECT_GEREGISTREERD,
-                new JavaBehaviour(this, methode, NotificationFrequency.EVERY_EVENT));
+                "onUpdateProperties");
+        aanmelding.bijKlasse(
+                BeforeRemoveAspectPolicy.QNAME,
+                KamerwooModel.ASPECT_GEREGISTREERD,
+                "beforeRemoveAspect");
     }
 
     @Override

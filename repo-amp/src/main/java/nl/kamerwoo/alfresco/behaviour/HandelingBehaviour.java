@@ -13,8 +13,6 @@ import org.alfresco.repo.node.NodeServicePolicies.OnCreateNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnDeleteNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnMoveNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -62,23 +60,26 @@ public final class HandelingBehaviour
 
     /** Spring calls this. */
     public void init() {
-        bind(OnCreateNodePolicy.QNAME, KamerwooModel.TYPE_DOSSIER, "onCreateDossier");
-        bind(OnCreateNodePolicy.QNAME, KamerwooModel.TYPE_HANDELING, "onCreateNode");
-        bind(OnUpdatePropertiesPolicy.QNAME, KamerwooModel.TYPE_HANDELING, "onUpdateProperties");
-        bind(OnDeleteNodePolicy.QNAME, KamerwooModel.TYPE_HANDELING, "onDeleteNode");
-        bind(OnMoveNodePolicy.QNAME, KamerwooModel.TYPE_HANDELING, "onMoveNode");
-        bind(BeforeSetNodeTypePolicy.QNAME, KamerwooModel.TYPE_HANDELING, "beforeSetNodeType");
-        bind(OnCopyNodePolicy.QNAME, KamerwooModel.TYPE_HANDELING, "getCopyCallback");
-        bind(OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_BEHANDELD, "getCopyCallback");
-        bind(OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_AANGEVRAAGD, "getCopyCallback");
-        bind(OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_IN_BEHANDELING, "getCopyCallback");
-    }
-
-    private void bind(QName policy, QName klasse, String methode) {
-        policyComponent.bindClassBehaviour(
-                policy,
-                klasse,
-                new JavaBehaviour(this, methode, NotificationFrequency.EVERY_EVENT));
+        Aanmelding aanmelding = Aanmelding.meteen(policyComponent, this);
+        aanmelding.bijKlasse(
+                OnCreateNodePolicy.QNAME, KamerwooModel.TYPE_DOSSIER, "onCreateDossier");
+        aanmelding.bijKlasse(
+                OnCreateNodePolicy.QNAME, KamerwooModel.TYPE_HANDELING, "onCreateNode");
+        aanmelding.bijKlasse(
+                OnUpdatePropertiesPolicy.QNAME, KamerwooModel.TYPE_HANDELING, "onUpdateProperties");
+        aanmelding.bijKlasse(
+                OnDeleteNodePolicy.QNAME, KamerwooModel.TYPE_HANDELING, "onDeleteNode");
+        aanmelding.bijKlasse(OnMoveNodePolicy.QNAME, KamerwooModel.TYPE_HANDELING, "onMoveNode");
+        aanmelding.bijKlasse(
+                BeforeSetNodeTypePolicy.QNAME, KamerwooModel.TYPE_HANDELING, "beforeSetNodeType");
+        aanmelding.bijKlasse(
+                OnCopyNodePolicy.QNAME, KamerwooModel.TYPE_HANDELING, "getCopyCallback");
+        aanmelding.bijKlasse(
+                OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_BEHANDELD, "getCopyCallback");
+        aanmelding.bijKlasse(
+                OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_AANGEVRAAGD, "getCopyCallback");
+        aanmelding.bijKlasse(
+                OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_IN_BEHANDELING, "getCopyCallback");
     }
 
     /** Bound by its name. */

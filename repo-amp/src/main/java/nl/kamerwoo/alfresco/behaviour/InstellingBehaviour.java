@@ -10,8 +10,6 @@ import org.alfresco.repo.node.NodeServicePolicies.OnAddAspectPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateChildAssociationPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnMoveNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -66,25 +64,23 @@ public final class InstellingBehaviour
 
     /** Spring calls this. */
     public void init() {
+        Aanmelding meteen = Aanmelding.meteen(policyComponent, this);
+        Aanmelding aanHetEind = Aanmelding.aanHetEind(policyComponent, this);
         for (QName map :
                 List.of(KamerwooModel.TYPE_INSTELLINGENMAP, KamerwooModel.TYPE_SJABLONENMAP)) {
-            policyComponent.bindAssociationBehaviour(
+            meteen.bijBand(
                     OnCreateChildAssociationPolicy.QNAME,
                     map,
                     ContentModel.ASSOC_CONTAINS,
-                    new JavaBehaviour(
-                            this, "onCreateChildAssociation", NotificationFrequency.EVERY_EVENT));
+                    "onCreateChildAssociation");
         }
-        bind(OnAddAspectPolicy.QNAME, "onAddAspect");
-        bind(OnMoveNodePolicy.QNAME, "onMoveNode");
-        bind(OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
-    }
-
-    private void bind(QName policy, String methode) {
-        policyComponent.bindClassBehaviour(
-                policy,
+        aanHetEind.bijKlasse(
+                OnAddAspectPolicy.QNAME, KamerwooModel.ASPECT_INSTELLING, "onAddAspect");
+        aanHetEind.bijKlasse(OnMoveNodePolicy.QNAME, KamerwooModel.ASPECT_INSTELLING, "onMoveNode");
+        aanHetEind.bijKlasse(
+                OnUpdatePropertiesPolicy.QNAME,
                 KamerwooModel.ASPECT_INSTELLING,
-                new JavaBehaviour(this, methode, NotificationFrequency.TRANSACTION_COMMIT));
+                "onUpdateProperties");
     }
 
     @Override

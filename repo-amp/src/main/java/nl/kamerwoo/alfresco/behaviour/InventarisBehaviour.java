@@ -14,8 +14,6 @@ import org.alfresco.repo.node.NodeServicePolicies.OnCreateNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnDeleteNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnMoveNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -60,22 +58,18 @@ public final class InventarisBehaviour
 
     /** Spring calls this. */
     public void init() {
+        Aanmelding aanmelding = Aanmelding.meteen(policyComponent, this);
         QName regel = KamerwooModel.TYPE_INVENTARISREGEL;
-        bind(OnCreateNodePolicy.QNAME, KamerwooModel.TYPE_WOOVERZOEK, "onCreateVerzoek");
-        bind(OnCreateNodePolicy.QNAME, regel, "onCreateNode");
-        bind(OnUpdatePropertiesPolicy.QNAME, regel, "onUpdateProperties");
-        bind(OnDeleteNodePolicy.QNAME, regel, "onDeleteNode");
-        bind(OnMoveNodePolicy.QNAME, regel, "onMoveNode");
-        bind(BeforeSetNodeTypePolicy.QNAME, regel, "beforeSetNodeType");
-        bind(OnCopyNodePolicy.QNAME, regel, "getCopyCallback");
-        bind(OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_GEINVENTARISEERD, "getCopyCallback");
-    }
-
-    private void bind(QName policy, QName klasse, String methode) {
-        policyComponent.bindClassBehaviour(
-                policy,
-                klasse,
-                new JavaBehaviour(this, methode, NotificationFrequency.EVERY_EVENT));
+        aanmelding.bijKlasse(
+                OnCreateNodePolicy.QNAME, KamerwooModel.TYPE_WOOVERZOEK, "onCreateVerzoek");
+        aanmelding.bijKlasse(OnCreateNodePolicy.QNAME, regel, "onCreateNode");
+        aanmelding.bijKlasse(OnUpdatePropertiesPolicy.QNAME, regel, "onUpdateProperties");
+        aanmelding.bijKlasse(OnDeleteNodePolicy.QNAME, regel, "onDeleteNode");
+        aanmelding.bijKlasse(OnMoveNodePolicy.QNAME, regel, "onMoveNode");
+        aanmelding.bijKlasse(BeforeSetNodeTypePolicy.QNAME, regel, "beforeSetNodeType");
+        aanmelding.bijKlasse(OnCopyNodePolicy.QNAME, regel, "getCopyCallback");
+        aanmelding.bijKlasse(
+                OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_GEINVENTARISEERD, "getCopyCallback");
     }
 
     /** Bound by its name. */

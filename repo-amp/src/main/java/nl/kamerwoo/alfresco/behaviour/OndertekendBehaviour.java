@@ -18,8 +18,6 @@ import org.alfresco.repo.node.NodeServicePolicies.BeforeRemoveAspectPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.BeforeSetNodeTypePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnAddAspectPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -64,33 +62,27 @@ public final class OndertekendBehaviour
 
     /** Spring calls this. */
     public void init() {
-        bind(OnAddAspectPolicy.QNAME, "onAddAspect");
-        bind(BeforeRemoveAspectPolicy.QNAME, "beforeRemoveAspect");
-        bind(OnUpdatePropertiesPolicy.QNAME, "onUpdateProperties");
-        bind(BeforeSetNodeTypePolicy.QNAME, "beforeSetNodeType");
-        bind(BeforeMoveNodePolicy.QNAME, "beforeMoveNode");
-        bind(BeforeDeleteNodePolicy.QNAME, "beforeDeleteNode");
-        bind(BeforeCheckOut.QNAME, "beforeCheckOut");
-        bind(OnCopyNodePolicy.QNAME, "getCopyCallback");
-        bind(OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_NATGETEKEND, "getCopyCallback");
-        bind(OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_GAAFHEID, "getCopyCallback");
-        bind(
+        Aanmelding aanmelding = Aanmelding.meteen(policyComponent, this);
+        QName klasse = KamerwooModel.ASPECT_ONDERTEKEND;
+        aanmelding.bijKlasse(OnAddAspectPolicy.QNAME, klasse, "onAddAspect");
+        aanmelding.bijKlasse(BeforeRemoveAspectPolicy.QNAME, klasse, "beforeRemoveAspect");
+        aanmelding.bijKlasse(OnUpdatePropertiesPolicy.QNAME, klasse, "onUpdateProperties");
+        aanmelding.bijKlasse(BeforeSetNodeTypePolicy.QNAME, klasse, "beforeSetNodeType");
+        aanmelding.bijKlasse(BeforeMoveNodePolicy.QNAME, klasse, "beforeMoveNode");
+        aanmelding.bijKlasse(BeforeDeleteNodePolicy.QNAME, klasse, "beforeDeleteNode");
+        aanmelding.bijKlasse(BeforeCheckOut.QNAME, klasse, "beforeCheckOut");
+        aanmelding.bijKlasse(OnCopyNodePolicy.QNAME, klasse, "getCopyCallback");
+        aanmelding.bijKlasse(
+                OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_NATGETEKEND, "getCopyCallback");
+        aanmelding.bijKlasse(
+                OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_GAAFHEID, "getCopyCallback");
+        aanmelding.bijKlasse(
                 BeforeRemoveAspectPolicy.QNAME,
                 ContentModel.ASPECT_VERSIONABLE,
                 "beforeRemoveVersions");
-        bind(OnAddAspectPolicy.QNAME, ContentModel.ASPECT_HIDDEN, "onHide");
-        bind(BeforeMoveNodePolicy.QNAME, ContentModel.TYPE_FOLDER, "beforeMoveFolder");
-    }
-
-    private void bind(QName policy, String methode) {
-        bind(policy, KamerwooModel.ASPECT_ONDERTEKEND, methode);
-    }
-
-    private void bind(QName policy, QName klasse, String methode) {
-        policyComponent.bindClassBehaviour(
-                policy,
-                klasse,
-                new JavaBehaviour(this, methode, NotificationFrequency.EVERY_EVENT));
+        aanmelding.bijKlasse(OnAddAspectPolicy.QNAME, ContentModel.ASPECT_HIDDEN, "onHide");
+        aanmelding.bijKlasse(
+                BeforeMoveNodePolicy.QNAME, ContentModel.TYPE_FOLDER, "beforeMoveFolder");
     }
 
     /** Not when it is signed: who signs has this behaviour keep still. */

@@ -18,8 +18,6 @@ import org.alfresco.repo.node.NodeServicePolicies.OnAddAspectPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateAssociationPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnDeleteAssociationPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnMoveNodePolicy;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.repo.version.VersionRevertCallback;
 import org.alfresco.repo.version.VersionRevertDetails;
@@ -68,33 +66,25 @@ public final class OpgeborgenBehaviour
 
     /** Spring calls this. */
     public void init() {
-        bind(OnAddAspectPolicy.QNAME, "onAddAspect");
-        bind(BeforeRemoveAspectPolicy.QNAME, "beforeRemoveAspect");
-        bind(OnMoveNodePolicy.QNAME, "onMoveNode");
-        bind(OnCopyNodePolicy.QNAME, "getCopyCallback");
-        bind(OnRevertVersionPolicy.QNAME, "getRevertVersionCallback");
-        bindBand(OnCreateAssociationPolicy.QNAME, "onCreateAssociation");
-        bindBand(OnDeleteAssociationPolicy.QNAME, "onDeleteAssociation");
-        bind(BeforeDeleteNodePolicy.QNAME, KamerwooModel.TYPE_DOSSIER, "beforeDeleteNode");
-    }
-
-    private void bind(QName policy, String methode) {
-        bind(policy, KamerwooModel.ASPECT_OPGEBORGEN, methode);
-    }
-
-    private void bind(QName policy, QName klasse, String methode) {
-        policyComponent.bindClassBehaviour(
-                policy,
+        Aanmelding aanmelding = Aanmelding.meteen(policyComponent, this);
+        QName klasse = KamerwooModel.ASPECT_OPGEBORGEN;
+        aanmelding.bijKlasse(OnAddAspectPolicy.QNAME, klasse, "onAddAspect");
+        aanmelding.bijKlasse(BeforeRemoveAspectPolicy.QNAME, klasse, "beforeRemoveAspect");
+        aanmelding.bijKlasse(OnMoveNodePolicy.QNAME, klasse, "onMoveNode");
+        aanmelding.bijKlasse(OnCopyNodePolicy.QNAME, klasse, "getCopyCallback");
+        aanmelding.bijKlasse(OnRevertVersionPolicy.QNAME, klasse, "getRevertVersionCallback");
+        aanmelding.bijBand(
+                OnCreateAssociationPolicy.QNAME,
                 klasse,
-                new JavaBehaviour(this, methode, NotificationFrequency.EVERY_EVENT));
-    }
-
-    private void bindBand(QName policy, String methode) {
-        policyComponent.bindAssociationBehaviour(
-                policy,
-                KamerwooModel.ASPECT_OPGEBORGEN,
                 KamerwooModel.ASSOC_UIT_DOSSIER,
-                new JavaBehaviour(this, methode, NotificationFrequency.EVERY_EVENT));
+                "onCreateAssociation");
+        aanmelding.bijBand(
+                OnDeleteAssociationPolicy.QNAME,
+                klasse,
+                KamerwooModel.ASSOC_UIT_DOSSIER,
+                "onDeleteAssociation");
+        aanmelding.bijKlasse(
+                BeforeDeleteNodePolicy.QNAME, KamerwooModel.TYPE_DOSSIER, "beforeDeleteNode");
     }
 
     @Override

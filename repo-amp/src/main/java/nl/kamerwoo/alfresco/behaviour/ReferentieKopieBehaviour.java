@@ -10,8 +10,6 @@ import org.alfresco.repo.copy.CopyBehaviourCallback;
 import org.alfresco.repo.copy.CopyDetails;
 import org.alfresco.repo.copy.CopyServicePolicies.OnCopyNodePolicy;
 import org.alfresco.repo.copy.DefaultCopyBehaviourCallback;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.repo.version.VersionRevertCallback;
 import org.alfresco.repo.version.VersionRevertDetails;
@@ -38,17 +36,16 @@ public final class ReferentieKopieBehaviour
 
     /** Spring calls this. */
     public void init() {
-        bind(OnCopyNodePolicy.QNAME, "getCopyCallback");
-        bind(OnRevertVersionPolicy.QNAME, "getRevertVersionCallback");
-        bind(BeforeCheckOut.QNAME, "beforeCheckOut");
-        bind(OnCheckOut.QNAME, "onCheckOut");
-    }
-
-    private void bind(QName policy, String methode) {
-        policyComponent.bindClassBehaviour(
-                policy,
+        Aanmelding aanmelding = Aanmelding.meteen(policyComponent, this);
+        aanmelding.bijKlasse(
+                OnCopyNodePolicy.QNAME, KamerwooModel.ASPECT_GEREGISTREERD, "getCopyCallback");
+        aanmelding.bijKlasse(
+                OnRevertVersionPolicy.QNAME,
                 KamerwooModel.ASPECT_GEREGISTREERD,
-                new JavaBehaviour(this, methode, NotificationFrequency.EVERY_EVENT));
+                "getRevertVersionCallback");
+        aanmelding.bijKlasse(
+                BeforeCheckOut.QNAME, KamerwooModel.ASPECT_GEREGISTREERD, "beforeCheckOut");
+        aanmelding.bijKlasse(OnCheckOut.QNAME, KamerwooModel.ASPECT_GEREGISTREERD, "onCheckOut");
     }
 
     @Override

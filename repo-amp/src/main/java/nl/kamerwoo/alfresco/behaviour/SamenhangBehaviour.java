@@ -10,8 +10,6 @@ import org.alfresco.repo.copy.CopyServicePolicies.OnCopyNodePolicy;
 import org.alfresco.repo.copy.DefaultCopyBehaviourCallback;
 import org.alfresco.repo.node.NodeServicePolicies.BeforeDeleteAssociationPolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateAssociationPolicy;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.service.cmr.repository.AssociationRef;
@@ -65,20 +63,18 @@ public final class SamenhangBehaviour
      * is what this listens to.
      */
     public void init() {
-        bind(OnCreateAssociationPolicy.QNAME, "onCreateAssociation");
-        bind(BeforeDeleteAssociationPolicy.QNAME, "beforeDeleteAssociation");
-        policyComponent.bindClassBehaviour(
-                OnCopyNodePolicy.QNAME,
-                KamerwooModel.TYPE_DOSSIER,
-                new JavaBehaviour(this, "getCopyCallback", NotificationFrequency.EVERY_EVENT));
-    }
-
-    private void bind(QName policy, String methode) {
-        policyComponent.bindAssociationBehaviour(
-                policy,
+        Aanmelding aanmelding = Aanmelding.meteen(policyComponent, this);
+        aanmelding.bijBand(
+                OnCreateAssociationPolicy.QNAME,
                 KamerwooModel.TYPE_DOSSIER,
                 KamerwooModel.ASSOC_HANGT_SAMEN_MET,
-                new JavaBehaviour(this, methode, NotificationFrequency.EVERY_EVENT));
+                "onCreateAssociation");
+        aanmelding.bijBand(
+                BeforeDeleteAssociationPolicy.QNAME,
+                KamerwooModel.TYPE_DOSSIER,
+                KamerwooModel.ASSOC_HANGT_SAMEN_MET,
+                "beforeDeleteAssociation");
+        aanmelding.bijKlasse(OnCopyNodePolicy.QNAME, KamerwooModel.TYPE_DOSSIER, "getCopyCallback");
     }
 
     @Override

@@ -6,8 +6,6 @@ import nl.kamerwoo.alfresco.model.KamerwooModel;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.content.ContentServicePolicies.OnContentUpdatePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnAddAspectPolicy;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.repo.transaction.TransactionalResourceHelper;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -37,15 +35,11 @@ public final class StukInhoudBehaviour implements OnContentUpdatePolicy, OnAddAs
 
     /** Spring calls this. */
     public void init() {
-        policyComponent.bindClassBehaviour(
-                OnContentUpdatePolicy.QNAME,
-                KamerwooModel.TYPE_STUK,
-                new JavaBehaviour(
-                        this, "onContentUpdate", NotificationFrequency.TRANSACTION_COMMIT));
-        policyComponent.bindClassBehaviour(
-                OnAddAspectPolicy.QNAME,
-                KamerwooModel.ASPECT_GESTEMPELD,
-                new JavaBehaviour(this, "onAddAspect", NotificationFrequency.TRANSACTION_COMMIT));
+        Aanmelding aanmelding = Aanmelding.aanHetEind(policyComponent, this);
+        aanmelding.bijKlasse(
+                OnContentUpdatePolicy.QNAME, KamerwooModel.TYPE_STUK, "onContentUpdate");
+        aanmelding.bijKlasse(
+                OnAddAspectPolicy.QNAME, KamerwooModel.ASPECT_GESTEMPELD, "onAddAspect");
     }
 
     @Override

@@ -8,8 +8,6 @@ import nl.kamerwoo.termijn.TermijnFout;
 
 import org.alfresco.repo.node.NodeServicePolicies.OnCreateNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -19,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -42,19 +41,12 @@ public final class TermijnBehaviour implements OnCreateNodePolicy, OnUpdatePrope
 
     /** Spring calls this. */
     public void init() {
-        bind(KamerwooModel.TYPE_KAMERVRAGENDOSSIER);
-        bind(KamerwooModel.TYPE_WOOVERZOEK);
-    }
-
-    private void bind(QName type) {
-        policyComponent.bindClassBehaviour(
-                OnCreateNodePolicy.QNAME,
-                type,
-                new JavaBehaviour(this, "onCreateNode", NotificationFrequency.EVERY_EVENT));
-        policyComponent.bindClassBehaviour(
-                OnUpdatePropertiesPolicy.QNAME,
-                type,
-                new JavaBehaviour(this, "onUpdateProperties", NotificationFrequency.EVERY_EVENT));
+        Aanmelding aanmelding = Aanmelding.meteen(policyComponent, this);
+        for (QName type :
+                List.of(KamerwooModel.TYPE_KAMERVRAGENDOSSIER, KamerwooModel.TYPE_WOOVERZOEK)) {
+            aanmelding.bijKlasse(OnCreateNodePolicy.QNAME, type, "onCreateNode");
+            aanmelding.bijKlasse(OnUpdatePropertiesPolicy.QNAME, type, "onUpdateProperties");
+        }
     }
 
     /** A dossier that comes back from the trash passes by here alone; days have gone by. */

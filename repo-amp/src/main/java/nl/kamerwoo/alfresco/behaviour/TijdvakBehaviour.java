@@ -7,8 +7,6 @@ import nl.kamerwoo.alfresco.samenhang.Gevraagd;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
 import org.alfresco.repo.node.integrity.IntegrityException;
 import org.alfresco.repo.node.integrity.IntegrityRecord;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -34,10 +32,11 @@ public final class TijdvakBehaviour implements OnUpdatePropertiesPolicy {
 
     /** Spring calls this. */
     public void init() {
-        policyComponent.bindClassBehaviour(
-                OnUpdatePropertiesPolicy.QNAME,
-                KamerwooModel.TYPE_WOOVERZOEK,
-                new JavaBehaviour(this, "onUpdateProperties", NotificationFrequency.EVERY_EVENT));
+        Aanmelding.meteen(policyComponent, this)
+                .bijKlasse(
+                        OnUpdatePropertiesPolicy.QNAME,
+                        KamerwooModel.TYPE_WOOVERZOEK,
+                        "onUpdateProperties");
     }
 
     /** What stood there already is no reason to refuse another change. */

@@ -2,8 +2,6 @@ package nl.kamerwoo.alfresco.behaviour;
 
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.repo.policy.PolicyScope;
 import org.alfresco.repo.version.VersionServicePolicies.OnCreateVersionPolicy;
@@ -38,10 +36,8 @@ public final class VersieBehaviour implements OnCreateVersionPolicy {
     }
 
     private void bind(QName klasse) {
-        policyComponent.bindClassBehaviour(
-                OnCreateVersionPolicy.QNAME,
-                klasse,
-                new JavaBehaviour(this, "onCreateVersion", NotificationFrequency.EVERY_EVENT));
+        Aanmelding.meteen(policyComponent, this)
+                .bijKlasse(OnCreateVersionPolicy.QNAME, klasse, "onCreateVersion");
     }
 
     @Override

@@ -9,8 +9,6 @@ import org.alfresco.repo.node.NodeServicePolicies.OnCreateNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnMoveNodePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnSetNodeTypePolicy;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -54,17 +52,16 @@ public final class VerzoekerBehaviour
 
     /** Spring calls this. */
     public void init() {
-        bind(OnCreateNodePolicy.QNAME, KamerwooModel.TYPE_VERZOEKER, "onCreateNode");
-        bind(OnMoveNodePolicy.QNAME, KamerwooModel.TYPE_VERZOEKER, "onMoveNode");
-        bind(OnSetNodeTypePolicy.QNAME, KamerwooModel.TYPE_VERZOEKER, "onSetNodeType");
-        bind(OnUpdatePropertiesPolicy.QNAME, KamerwooModel.TYPE_WOOVERZOEK, "onUpdateProperties");
-    }
-
-    private void bind(QName policy, QName klasse, String methode) {
-        policyComponent.bindClassBehaviour(
-                policy,
-                klasse,
-                new JavaBehaviour(this, methode, NotificationFrequency.EVERY_EVENT));
+        Aanmelding aanmelding = Aanmelding.meteen(policyComponent, this);
+        aanmelding.bijKlasse(
+                OnCreateNodePolicy.QNAME, KamerwooModel.TYPE_VERZOEKER, "onCreateNode");
+        aanmelding.bijKlasse(OnMoveNodePolicy.QNAME, KamerwooModel.TYPE_VERZOEKER, "onMoveNode");
+        aanmelding.bijKlasse(
+                OnSetNodeTypePolicy.QNAME, KamerwooModel.TYPE_VERZOEKER, "onSetNodeType");
+        aanmelding.bijKlasse(
+                OnUpdatePropertiesPolicy.QNAME,
+                KamerwooModel.TYPE_WOOVERZOEK,
+                "onUpdateProperties");
     }
 
     @Override

@@ -13,8 +13,6 @@ import nl.kamerwoo.spoor.Spoorsoort;
 
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies.OnUpdatePropertiesPolicy;
-import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
-import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -57,10 +55,11 @@ public final class VraagBehaviour implements OnUpdatePropertiesPolicy {
 
     /** Spring calls this. */
     public void init() {
-        policyComponent.bindClassBehaviour(
-                OnUpdatePropertiesPolicy.QNAME,
-                KamerwooModel.TYPE_VRAAG,
-                new JavaBehaviour(this, "onUpdateProperties", NotificationFrequency.EVERY_EVENT));
+        Aanmelding.meteen(policyComponent, this)
+                .bijKlasse(
+                        OnUpdatePropertiesPolicy.QNAME,
+                        KamerwooModel.TYPE_VRAAG,
+                        "onUpdateProperties");
     }
 
     /** A new question passes by here too, with nothing before. */
