@@ -1,6 +1,7 @@
 package nl.kamerwoo.acceptance;
 
 import static nl.kamerwoo.acceptance.Repository.kw;
+import static nl.kamerwoo.acceptance.Weigering.assertGeweigerd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -93,15 +94,7 @@ class OpgeborgenTest {
     void itIsStillSealed() {
         berg();
 
-        assertThatThrownBy(
-                        () ->
-                                Taal.nederlands(
-                                        () ->
-                                                repository.voer(
-                                                        () ->
-                                                                repository
-                                                                        .nodes()
-                                                                        .deleteNode(stuk.brief()))))
+        assertGeweigerd(repository, () -> repository.nodes().deleteNode(stuk.brief()))
                 .hasStackTraceContaining("staat vast");
     }
 
@@ -109,17 +102,7 @@ class OpgeborgenTest {
     void itsDossierCannotGo() {
         berg();
 
-        assertThatThrownBy(
-                        () ->
-                                Taal.nederlands(
-                                        () ->
-                                                repository.voer(
-                                                        () ->
-                                                                repository
-                                                                        .nodes()
-                                                                        .deleteNode(
-                                                                                stuk.zaak()
-                                                                                        .dossier))))
+        assertGeweigerd(repository, () -> repository.nodes().deleteNode(stuk.zaak().dossier))
                 .hasStackTraceContaining("zijn stukken opgeborgen");
         assertThat(repository.doe(() -> repository.nodes().exists(stuk.zaak().dossier))).isTrue();
     }
@@ -154,18 +137,9 @@ class OpgeborgenTest {
     void nobodyMakesUpThatSomethingWasFiled() {
         NodeRef los = stuk.zaak().stuk("nota");
 
-        assertThatThrownBy(
-                        () ->
-                                Taal.nederlands(
-                                        () ->
-                                                repository.voer(
-                                                        () ->
-                                                                repository
-                                                                        .nodes()
-                                                                        .addAspect(
-                                                                                los,
-                                                                                kw("opgeborgen"),
-                                                                                Map.of()))))
+        assertGeweigerd(
+                        repository,
+                        () -> repository.nodes().addAspect(los, kw("opgeborgen"), Map.of()))
                 .hasStackTraceContaining("legt alleen Kamerwoo zelf vast");
     }
 

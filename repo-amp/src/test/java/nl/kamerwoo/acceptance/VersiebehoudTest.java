@@ -1,6 +1,7 @@
 package nl.kamerwoo.acceptance;
 
 import static nl.kamerwoo.acceptance.Repository.kw;
+import static nl.kamerwoo.acceptance.Weigering.assertGeweigerd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -122,8 +123,7 @@ class VersiebehoudTest {
     }
 
     private void wordtGeweigerd(Runnable werk) {
-        assertThatThrownBy(() -> Taal.nederlands(() -> repository.voer(werk::run)))
-                .hasStackTraceContaining(BLIJVEN);
+        assertGeweigerd(repository, werk::run).hasStackTraceContaining(BLIJVEN);
     }
 
     private VersionService dienst() {
