@@ -77,6 +77,23 @@ class BevoegdhedenTest {
     }
 
     @Test
+    void theTreatmentOfANotaBeginsByItself() {
+        Behandelzaak zaak = Behandelzaak.kamervragen(repository);
+
+        assertThat(mag(zaak.behandelaar, zaak.stuk("nota"))).contains("beginnen");
+        assertThat(mag(zaak.behandelaar, zaak.stuk("stuk"))).doesNotContain("beginnen");
+    }
+
+    @Test
+    void noTreatmentBeginsInADossierThatWasFiled() {
+        Behandelzaak zaak = Behandelzaak.kamervragen(repository);
+        NodeRef nota = zaak.stuk("nota");
+        repository.zet(zaak.dossier, kw("status"), "gearchiveerd");
+
+        assertThat(mag(zaak.behandelaar, nota)).doesNotContain("beginnen");
+    }
+
+    @Test
     void aStepIsOfWhomItWaitsFor() {
         Behandelzaak zaak = Behandelzaak.terOndertekening(repository);
 

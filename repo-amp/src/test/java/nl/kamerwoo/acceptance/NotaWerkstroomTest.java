@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A nota by itself: only what fits its kind. */
@@ -139,6 +140,32 @@ class NotaWerkstroomTest {
 
         assertThatThrownBy(() -> zaak.actie(lezer, "neem-in-behandeling", nota, Map.of()))
                 .isInstanceOf(RuntimeException.class);
+        assertThat(zaak.stappen()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl | Het dossier is gearchiveerd. Er wordt geen behandeling meer gestart.",
+                "en | The dossier has been archived. No treatment is begun any more."
+            })
+    void inADossierThatWasFiledNothingBegins(String taal, String waarom) {
+        Behandelzaak zaak = Behandelzaak.leeg(repository, "dossier");
+        NodeRef nota = nota(zaak, "TER BESLISSING");
+        repository.zet(zaak.dossier, kw("status"), "gearchiveerd");
+
+        for (String actie : List.of("neem-in-behandeling", "stuur-ter-ondertekening")) {
+            assertThatThrownBy(
+                            () ->
+                                    Taal.in(
+                                            Locale.forLanguageTag(taal),
+                                            () -> {
+                                                zaak.actie(zaak.behandelaar, actie, nota, Map.of());
+                                                return null;
+                                            }))
+                    .hasMessageContaining(waarom);
+        }
         assertThat(zaak.stappen()).isEmpty();
     }
 

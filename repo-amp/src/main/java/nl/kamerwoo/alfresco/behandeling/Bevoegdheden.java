@@ -30,6 +30,9 @@ public final class Bevoegdheden {
     /** It lies where questions can be read in: a dossier of Kamervragen that was not filed. */
     public static final String INLEZEN = "inlezen";
 
+    /** The treatment of it can begin by itself: a nota in a dossier that was not filed. */
+    public static final String BEGINNEN = "beginnen";
+
     private final NodeService nodeService;
     private final Dossierplaats plaats;
     private final Informatiebeheerders beheerders;
@@ -68,6 +71,9 @@ public final class Bevoegdheden {
         if (dossier.filter(this::isTeLezen).isPresent()) {
             bevoegdheden.add(INLEZEN);
         }
+        if (isNota(node) && dossier.filter(dit -> !plaats.isGearchiveerd(dit)).isPresent()) {
+            bevoegdheden.add(BEGINNEN);
+        }
         for (Taak taak : taken(node, wie)) {
             if (dossier.filter(dit -> wacht.staatToe(dit, taak.stap(), wie)).isPresent()) {
                 bevoegdheden.add(taak.stap().naam());
@@ -77,6 +83,10 @@ public final class Bevoegdheden {
             }
         }
         return bevoegdheden;
+    }
+
+    private boolean isNota(NodeRef node) {
+        return nodeService.getType(node).equals(KamerwooModel.TYPE_NOTA);
     }
 
     private boolean isTeLezen(NodeRef dossier) {

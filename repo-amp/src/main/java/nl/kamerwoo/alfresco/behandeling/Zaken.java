@@ -58,13 +58,17 @@ public final class Zaken {
      * dossier its processes are found.
      *
      * @param proces the id of the process
-     * @throws NietNu when it may not begin: by the user, for this dossier, or beside another
+     * @throws NietNu when it may not begin: by the user, for this dossier, in one that was filed,
+     *     or beside another
      */
     public Zaak begin(Werkstroom werkstroom, NodeRef pakket, String proces) {
         Zaak zaak = zaak(werkstroom, pakket);
         if (permissionService.hasPermission(zaak.dossier(), PermissionService.WRITE)
                 != AccessStatus.ALLOWED) {
             throw NietNu.om("kamerwoo.behandeling.geen-recht");
+        }
+        if (plaats.isGearchiveerd(zaak.dossier())) {
+            throw NietNu.om("kamerwoo.werkstroom.gearchiveerd");
         }
         neem(zaak.voorwerp(), proces);
         if (!inhoud(pakket).contains(zaak.dossier())) {
