@@ -36,7 +36,7 @@ abstract class ActionPage extends InShare {
         open(
                 SharePage.in("nl")
                         .with("list", "actions")
-                        .scripts("dialoog.js", "actie.js", "actieformulier.js")
+                        .scripts("dialoog.js", "actie.js", "actieformulier.js", "kiezer.js")
                         .body(
                                 "<div class=\"%s\" data-record=\"%s\"><a href=\"#\">Doe het</a></div>"
                                         .formatted(id, SharePage.attribute(all))));
