@@ -16,8 +16,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 
-/** A control of a form, put on a page as Share does it. */
-record Control(String name, String mode, Map<String, Object> field) {
+/**
+ * A control of a form, put on a page as Share does it.
+ *
+ * @param values of all fields of the form, by their names
+ */
+record Control(String name, String mode, Map<String, Object> field, Map<String, Object> values) {
 
     private static final TemplateDirectiveModel NO_HELP = (env, params, loops, body) -> {};
     private static final TemplateMethodModelEx TEXT =
@@ -38,17 +42,22 @@ record Control(String name, String mode, Map<String, Object> field) {
     private static final Map<String, String> KINDS = Map.of("application/pdf", "Adobe PDF & meer");
 
     static Control edited(String name, String value) {
-        return new Control(name, "edit", field(value));
+        return new Control(name, "edit", field(value), Map.of());
     }
 
     static Control viewed(String name, String value) {
-        return new Control(name, "view", field(value));
+        return new Control(name, "view", field(value), Map.of());
     }
 
     Control with(String key, Object value) {
         Map<String, Object> changed = new HashMap<>(field);
         changed.put(key, value);
-        return new Control(name, mode, changed);
+        return new Control(name, mode, changed, values);
+    }
+
+    /** On a form where another field has this value. */
+    Control beside(String other, Object value) {
+        return new Control(name, mode, field, Map.of(other, value));
     }
 
     Control options(String options) {
@@ -95,7 +104,7 @@ record Control(String name, String mode, Map<String, Object> field) {
                                 "xmldate",
                                 INSTANT,
                                 "form",
-                                Map.of("mode", mode),
+                                Map.of("mode", mode, "data", values),
                                 "fieldHtmlId",
                                 "form_prop_kw_x",
                                 "field",
