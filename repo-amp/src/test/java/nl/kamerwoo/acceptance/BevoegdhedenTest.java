@@ -85,6 +85,15 @@ class BevoegdhedenTest {
     }
 
     @Test
+    void theTreatmentOfANotaBeginsOnce() {
+        Behandelzaak zaak = Behandelzaak.kamervragen(repository);
+        NodeRef nota = zaak.stuk("nota");
+        zaak.actie(zaak.behandelaar, "neem-in-behandeling", nota, Map.of());
+
+        assertThat(mag(zaak.behandelaar, nota)).contains("opstellen").doesNotContain("beginnen");
+    }
+
+    @Test
     void noTreatmentBeginsInADossierThatWasFiled() {
         Behandelzaak zaak = Behandelzaak.kamervragen(repository);
         NodeRef nota = zaak.stuk("nota");

@@ -3,12 +3,14 @@ package nl.kamerwoo.alfresco.behandeling;
 import nl.kamerwoo.alfresco.Dossierplaats;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.behandeling.Besluit;
+import nl.kamerwoo.behandeling.Werkstroom;
 
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +32,7 @@ public final class Bevoegdheden {
     /** It lies where questions can be read in: a dossier of Kamervragen that was not filed. */
     public static final String INLEZEN = "inlezen";
 
-    /** The treatment of it can begin by itself: a nota in a dossier that was not filed. */
+    /** Its own treatment can begin: a nota without one that runs, in a dossier not filed. */
     public static final String BEGINNEN = "beginnen";
 
     private final NodeService nodeService;
@@ -71,10 +73,15 @@ public final class Bevoegdheden {
         if (dossier.filter(this::isTeLezen).isPresent()) {
             bevoegdheden.add(INLEZEN);
         }
-        if (isNota(node) && dossier.filter(dit -> !plaats.isGearchiveerd(dit)).isPresent()) {
+        List<Taak> open = open(node);
+        boolean loopt = open.stream().anyMatch(taak -> taak.werkstroom() == Werkstroom.NOTA);
+        if (!loopt && dossier.filter(dit -> isTeBeginnen(node, dit)).isPresent()) {
             bevoegdheden.add(BEGINNEN);
         }
-        for (Taak taak : taken(node, wie)) {
+        for (Taak taak : open) {
+            if (!taken.isVan(taak, wie)) {
+                continue;
+            }
             if (dossier.filter(dit -> wacht.staatToe(dit, taak.stap(), wie)).isPresent()) {
                 bevoegdheden.add(taak.stap().naam());
             }
@@ -85,8 +92,9 @@ public final class Bevoegdheden {
         return bevoegdheden;
     }
 
-    private boolean isNota(NodeRef node) {
-        return nodeService.getType(node).equals(KamerwooModel.TYPE_NOTA);
+    private boolean isTeBeginnen(NodeRef node, NodeRef dossier) {
+        return nodeService.getType(node).equals(KamerwooModel.TYPE_NOTA)
+                && !plaats.isGearchiveerd(dossier);
     }
 
     private boolean isTeLezen(NodeRef dossier) {
@@ -95,9 +103,9 @@ public final class Bevoegdheden {
     }
 
     /** Asked of what a process was ever begun for: a list may be long, and the engine is slow. */
-    private Iterable<Taak> taken(NodeRef node, String wie) {
+    private List<Taak> open(NodeRef node) {
         return nodeService.hasAspect(node, KamerwooModel.ASPECT_IN_BEHANDELING)
-                ? taken.open(node).stream().filter(taak -> taken.isVan(taak, wie)).toList()
-                : Set.of();
+                ? taken.open(node)
+                : List.of();
     }
 }
