@@ -260,9 +260,9 @@
     }
   }
 
-  /** Why the repository refused a step of a treatment, without the names of classes that it stands behind. */
+  /** Why the repository refused a step of a treatment, or that it begins, without the names of classes that it stands behind. */
   function reason(message) {
-    var parts = (message || '').split(/Exception while invoking (?:Task|Execution)Listener: /);
+    var parts = (message || '').split(/Exception while invoking (?:Task|Execution)Listener: |^(?:\d{8,} )?nl\.kamerwoo\.[\w.$]+: /);
     return parts.length > 1 ? parts[parts.length - 1].replace(/^\d{8,} /, '') : null;
   }
 

@@ -29,6 +29,16 @@ class RefusedTaskInBrowserTest extends InShare {
                 .doesNotContain("Exception", "11290011");
     }
 
+    /** So the repository says it of a process that may not begin. */
+    @Test
+    void whatTheModuleItselfSaysIsToldWithoutTheNameOfItsClass() {
+        refused("nl.kamerwoo.alfresco.behandeling.NietNu: Het dossier is gearchiveerd.");
+        sendReason();
+        venster.wachtOpTekst("Het dossier is gearchiveerd.");
+
+        assertThat(venster.vind("dialog").getText()).doesNotContain("nl.kamerwoo", "NietNu");
+    }
+
     @Test
     void anythingElseIsToldAsShareDoes() {
         refused("11290012 Could not write");
