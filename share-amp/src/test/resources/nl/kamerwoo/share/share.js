@@ -29,6 +29,9 @@
     return setting.parts.includes(part) ? value : undefined;
   }
 
+  /** Its own date.js stands in the place of what the browser has, and makes nothing of a moment. */
+  Date.parse = () => null;
+
   let numbered = 0;
   const layers = {};
   const Bubbling = {
