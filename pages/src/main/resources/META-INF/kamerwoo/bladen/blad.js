@@ -13,9 +13,11 @@ function melder(element, t) {
     status.textContent = tekst;
   }
 
+  /** It stands at the top, and may be of what was asked far below. */
   function weiger(reden) {
     status.textContent = '';
     fout.textContent = reden.message;
+    fout.scrollIntoView({ block: 'nearest' });
   }
 
   /** Does what takes a while; what goes wrong is told in words, and nothing comes of it. */

@@ -47,6 +47,12 @@ class InventarisOphalenBladTest {
             window.fetch = async () => new Response(JSON.stringify(nee), { status: 403 });
             """;
 
+    private static final String IN_BEELD =
+            """
+            const { top, bottom } = document.querySelector('.kamerwoo-fout').getBoundingClientRect();
+            return top >= 0 && bottom <= window.innerHeight;
+            """;
+
     private final Http http;
     private final Bladzaak zaak;
     private final Venster venster;
@@ -99,5 +105,17 @@ class InventarisOphalenBladTest {
         venster.wachtOpTekst("U mag deze inventaris niet inzien.");
 
         assertThat(venster.tekst()).doesNotContain("11300042");
+    }
+
+    /** The list is at the bottom of the page, and what goes wrong is told at the top. */
+    @Test
+    void whyItIsRefusedIsInSight() {
+        venster.maat(683, 384);
+        venster.script(GEWEIGERD);
+
+        venster.vind(CSV).click();
+        venster.wachtOpTekst("U mag deze inventaris niet inzien.");
+
+        assertThat(venster.script(IN_BEELD)).isEqualTo(true);
     }
 }
