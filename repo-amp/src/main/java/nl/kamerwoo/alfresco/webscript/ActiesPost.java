@@ -70,16 +70,7 @@ public final class ActiesPost extends AbstractWebScript {
         } catch (NietNu niet) {
             throw new WebScriptException(Status.STATUS_CONFLICT, niet.getMessage(), niet);
         } catch (AlfrescoRuntimeException geweigerd) {
-            throw inWoorden(geweigerd);
+            throw Verzoek.inWoorden(geweigerd);
         }
-    }
-
-    /** What the module itself refuses it refuses in words; anything else is a failure. */
-    private static RuntimeException inWoorden(AlfrescoRuntimeException geweigerd) {
-        String sleutel = geweigerd.getMsgId();
-        if (sleutel == null || !sleutel.startsWith("kamerwoo.")) {
-            return geweigerd;
-        }
-        return Verzoek.weiger(Status.STATUS_CONFLICT, sleutel, geweigerd.getMsgParams());
     }
 }

@@ -64,11 +64,7 @@ public final class MdtoGet extends AbstractWebScript {
         try {
             return maker.begin(dossier);
         } catch (AlfrescoRuntimeException geweigerd) {
-            String sleutel = geweigerd.getMsgId();
-            if (sleutel == null || !sleutel.startsWith("kamerwoo.")) {
-                throw geweigerd;
-            }
-            throw Verzoek.weiger(Status.STATUS_CONFLICT, sleutel, geweigerd.getMsgParams());
+            throw Verzoek.inWoorden(geweigerd);
         }
     }
 }

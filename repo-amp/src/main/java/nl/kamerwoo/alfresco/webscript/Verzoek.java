@@ -145,4 +145,12 @@ public final class Verzoek {
     static WebScriptException weiger(int status, String sleutel, Object... waarden) {
         return new WebScriptException(status, Melding.tekst(sleutel, waarden));
     }
+
+    /** What the module itself refuses it refuses in words; anything else is a failure. */
+    static RuntimeException inWoorden(RuntimeException fout) {
+        return Melding.weigering(fout)
+                .<RuntimeException>map(
+                        woorden -> new WebScriptException(Status.STATUS_CONFLICT, woorden, fout))
+                .orElse(fout);
+    }
 }

@@ -10,6 +10,7 @@ import nl.kamerwoo.alfresco.vragen.NietIngelezen;
 import nl.kamerwoo.alfresco.vragen.Vraaginlezer;
 import nl.kamerwoo.kamervragen.Bijwerking.Soort;
 
+import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.springframework.extensions.webscripts.AbstractWebScript;
@@ -56,6 +57,9 @@ public final class VragenPost extends AbstractWebScript {
             throw Verzoek.weiger(Status.STATUS_FORBIDDEN, "kamerwoo.vragen.geen-recht");
         } catch (NietIngelezen niet) {
             throw new WebScriptException(Status.STATUS_CONFLICT, niet.getMessage(), niet);
+        } catch (AlfrescoRuntimeException geweigerd) {
+            // A signed document cannot become one of answers.
+            throw Verzoek.inWoorden(geweigerd);
         }
     }
 
