@@ -64,6 +64,16 @@ public record Verloop(List<Handeling> handelingen) {
                 .isPresent();
     }
 
+    /** Whether something of the dossier was reopened after it was last filed. */
+    public boolean isHeropend() {
+        return handelingen.stream()
+                .map(Handeling::besluit)
+                .filter(besluit -> besluit == Besluit.GEARCHIVEERD || besluit == Besluit.HEROPEND)
+                .reduce((eerdere, latere) -> latere)
+                .filter(Besluit.HEROPEND::equals)
+                .isPresent();
+    }
+
     /** What somebody did last: what followed from that is no deed. */
     private Optional<Handeling> laatste() {
         return handelingen.stream()

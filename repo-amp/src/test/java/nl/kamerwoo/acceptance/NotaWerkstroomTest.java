@@ -47,11 +47,7 @@ class NotaWerkstroomTest {
     void aSignedNotaIsSentAndFiled() {
         Behandelzaak zaak = Behandelzaak.leeg(repository, "dossier");
         NodeRef nota = nota(zaak, "TER ONDERTEKENING");
-        zaak.actie(zaak.behandelaar, "stuur-ter-ondertekening", nota, Map.of());
-        zaak.rondAf(zaak.parafeur, "paraferen", "paraaf");
-        zaak.actie(zaak.ondertekenaar, "onderteken", nota, Map.of());
-        zaak.rondAf(zaak.coordinator, "verzenden", "verzonden");
-        zaak.actie(zaak.informatiebeheerder, "archiveer", nota, Map.of());
+        ondertekenEnArchiveer(zaak, nota);
 
         assertThat(zaak.stappen()).isEmpty();
         assertThat(repository.heeft(nota, kw("ondertekend"))).isTrue();
@@ -167,6 +163,28 @@ class NotaWerkstroomTest {
                     .hasMessageContaining(waarom);
         }
         assertThat(zaak.stappen()).isEmpty();
+    }
+
+    /** It has to be signed anew, whatever became of the dossier meanwhile. */
+    @Test
+    void whatIsReopenedInADossierThatWasFiledIsTreatedAgain() {
+        Behandelzaak zaak = Behandelzaak.leeg(repository, "dossier");
+        NodeRef nota = nota(zaak, "TER ONDERTEKENING");
+        ondertekenEnArchiveer(zaak, nota);
+        repository.zet(zaak.dossier, kw("status"), "gearchiveerd");
+        zaak.actie(zaak.informatiebeheerder, "heropen", nota, Map.of("reden", "Verkeerd nummer."));
+
+        zaak.actie(zaak.behandelaar, "stuur-ter-ondertekening", nota, Map.of());
+
+        assertThat(zaak.stappen()).containsExactly("paraferen");
+    }
+
+    private static void ondertekenEnArchiveer(Behandelzaak zaak, NodeRef nota) {
+        zaak.actie(zaak.behandelaar, "stuur-ter-ondertekening", nota, Map.of());
+        zaak.rondAf(zaak.parafeur, "paraferen", "paraaf");
+        zaak.actie(zaak.ondertekenaar, "onderteken", nota, Map.of());
+        zaak.rondAf(zaak.coordinator, "verzenden", "verzonden");
+        zaak.actie(zaak.informatiebeheerder, "archiveer", nota, Map.of());
     }
 
     private NodeRef nota(Behandelzaak zaak, String soort) {

@@ -52,6 +52,24 @@ class VerloopTest {
     }
 
     @Test
+    void whatIsReopenedAfterTheFilingMakesItReopened() {
+        assertThat(
+                        verloop(over(Besluit.GEARCHIVEERD, "ria"), over(Besluit.HEROPEND, "ria"))
+                                .isHeropend())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsFiledAgainIsReopenedNoMore() {
+        assertThat(
+                        verloop(
+                                        over(Besluit.HEROPEND, "ria"),
+                                        in(Stap.ARCHIVEREN, Besluit.GEARCHIVEERD, "ria"))
+                                .isHeropend())
+                .isFalse();
+    }
+
+    @Test
     void theSameByTheSamePersonIsASecondClick() {
         Verloop verloop = verloop(in(Stap.AFSTEMMEN, Besluit.AKKOORD, "an", "BZK"));
 

@@ -32,11 +32,14 @@ public final class Bevoegdheden {
     /** It lies where questions can be read in: a dossier of Kamervragen that was not filed. */
     public static final String INLEZEN = "inlezen";
 
-    /** Its own treatment can begin: a nota without one that runs, in a dossier not filed. */
+    /**
+     * Its own treatment can begin: a nota without one that runs, in a dossier that is not closed.
+     */
     public static final String BEGINNEN = "beginnen";
 
     private final NodeService nodeService;
     private final Dossierplaats plaats;
+    private final Afsluiting afsluiting;
     private final Informatiebeheerders beheerders;
     private final Taken taken;
     private final Behandelwacht wacht;
@@ -47,11 +50,13 @@ public final class Bevoegdheden {
     public Bevoegdheden(
             NodeService nodeService,
             Dossierplaats plaats,
+            Afsluiting afsluiting,
             Informatiebeheerders beheerders,
             Taken taken,
             Behandelwacht wacht) {
         this.nodeService = nodeService;
         this.plaats = plaats;
+        this.afsluiting = afsluiting;
         this.beheerders = beheerders;
         this.taken = taken;
         this.wacht = wacht;
@@ -94,7 +99,7 @@ public final class Bevoegdheden {
 
     private boolean isTeBeginnen(NodeRef node, NodeRef dossier) {
         return nodeService.getType(node).equals(KamerwooModel.TYPE_NOTA)
-                && !plaats.isGearchiveerd(dossier);
+                && !afsluiting.isAfgesloten(dossier);
     }
 
     private boolean isTeLezen(NodeRef dossier) {

@@ -33,6 +33,7 @@ public final class Zaken {
     private final PermissionService permissionService;
     private final WorkflowService workflowService;
     private final Dossierplaats plaats;
+    private final Afsluiting afsluiting;
     private final StilSchrijven stil;
 
     /**
@@ -44,12 +45,14 @@ public final class Zaken {
             PermissionService permissionService,
             WorkflowService workflowService,
             Dossierplaats plaats,
+            Afsluiting afsluiting,
             StilSchrijven stil) {
         this.nodeService = nodeService;
         this.dictionaryService = dictionaryService;
         this.permissionService = permissionService;
         this.workflowService = workflowService;
         this.plaats = plaats;
+        this.afsluiting = afsluiting;
         this.stil = stil;
     }
 
@@ -58,8 +61,8 @@ public final class Zaken {
      * dossier its processes are found.
      *
      * @param proces the id of the process
-     * @throws NietNu when it may not begin: by the user, for this dossier, in one that was filed,
-     *     or beside another
+     * @throws NietNu when it may not begin: by the user, for this dossier, in one that was filed
+     *     and not reopened since, or beside another
      */
     public Zaak begin(Werkstroom werkstroom, NodeRef pakket, String proces) {
         Zaak zaak = zaak(werkstroom, pakket);
@@ -67,7 +70,7 @@ public final class Zaken {
                 != AccessStatus.ALLOWED) {
             throw NietNu.om("kamerwoo.behandeling.geen-recht");
         }
-        if (plaats.isGearchiveerd(zaak.dossier())) {
+        if (afsluiting.isAfgesloten(zaak.dossier())) {
             throw NietNu.om("kamerwoo.werkstroom.gearchiveerd");
         }
         neem(zaak.voorwerp(), proces);
