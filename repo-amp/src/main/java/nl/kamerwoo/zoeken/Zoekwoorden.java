@@ -14,11 +14,13 @@ public final class Zoekwoorden {
 
     private static final int LANGSTE = 1000;
 
+    private static final String VOEGEN = ".,'’_";
+
     private Zoekwoorden() {}
 
     /**
-     * Words, and phrases between quotation marks; of each only its letters and digits, with single
-     * spaces for what stood between them.
+     * Words, and phrases between quotation marks; of each only its letters and digits, what joins
+     * those into one word, and single spaces for what else stood between them.
      *
      * @throws TeVeelWoorden when it is longer than anybody means
      */
@@ -52,15 +54,26 @@ public final class Zoekwoorden {
     }
 
     private static String kaal(String tekst) {
+        int[] tekens = tekst.codePoints().toArray();
         StringBuilder kaal = new StringBuilder();
-        tekst.codePoints()
-                .map(teken -> hoortBijWoord(teken) ? teken : ' ')
-                .forEach(kaal::appendCodePoint);
+        for (int plaats = 0; plaats < tekens.length; plaats++) {
+            kaal.appendCodePoint(
+                    hoortBijWoord(tekens[plaats]) || isVoeg(tekens, plaats) ? tekens[plaats] : ' ');
+        }
         return kaal.toString().strip().replaceAll(" +", " ");
     }
 
     private static boolean hoortBijWoord(int teken) {
         return Character.isLetterOrDigit(teken)
                 || Character.getType(teken) == Character.NON_SPACING_MARK;
+    }
+
+    /** A ground as 5.1.2e and a plural as foto's are one word to an index, as 1,5 is. */
+    private static boolean isVoeg(int[] tekens, int plaats) {
+        return VOEGEN.indexOf(tekens[plaats]) >= 0
+                && plaats > 0
+                && plaats + 1 < tekens.length
+                && hoortBijWoord(tekens[plaats - 1])
+                && hoortBijWoord(tekens[plaats + 1]);
     }
 }

@@ -8,6 +8,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
@@ -33,6 +35,18 @@ class ZoekwoordenTest {
     @Test
     void aWordOfTwoPartsIsAPhrase() {
         assertThat(Zoekwoorden.van("Woo-verzoek")).containsExactly("Woo verzoek");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5.1.2e", "foto's", "ministerie’s", "1,5", "j.jansen", "naar_boven"})
+    void whatAnIndexTakesForOneWordStaysOne(String woord) {
+        assertThat(Zoekwoorden.van(woord)).containsExactly(woord);
+    }
+
+    @Test
+    void whatEndsAWordOrASentenceIsNoPartOfIt() {
+        assertThat(Zoekwoorden.van("'nota', o.a. \"het besluit. Daarna\" 1..2"))
+                .containsExactly("nota", "o.a", "het besluit Daarna", "1 2");
     }
 
     @Test
