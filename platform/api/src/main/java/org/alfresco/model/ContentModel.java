@@ -35,6 +35,8 @@ public interface ContentModel {
     QName TYPE_CMOBJECT = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "cmobject");
     QName TYPE_CONTENT = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "content");
     QName PROP_CONTENT = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "content");
+    QName PROP_IS_CONTENT_INDEXED =
+            QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "isContentIndexed");
     QName TYPE_FOLDER = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "folder");
     QName TYPE_SYSTEM_FOLDER =
             QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, "systemfolder");

@@ -115,7 +115,11 @@ final class Stukkenbestand {
         return eigenschappen(stuk).flatMap(deze -> moment(deze, ContentModel.PROP_MODIFIED));
     }
 
-    /** What asks the index for a document as it is now: as last changed, and as last read. */
+    /**
+     * What asks the index for a document as it is now: as last changed, as last read, and with its
+     * text. That the index reads some time after the rest: until then it knows of the document, but
+     * not the words. A text that was replaced it knows by the old words so long, and does not tell.
+     */
     Optional<String> zoalsNu(NodeRef stuk) {
         return eigenschappen(stuk)
                 .map(
@@ -125,8 +129,13 @@ final class Stukkenbestand {
                                     .ifPresent(op -> momenten.put("cm:modified", op));
                             moment(deze, KamerwooModel.PROP_GELEZEN_OP)
                                     .ifPresent(op -> momenten.put("kw:gelezenOp", op));
-                            return Voorwaarden.zoalsNu(stuk, momenten);
+                            return Voorwaarden.zoalsNu(stuk, momenten, heeftTekst(deze));
                         });
+    }
+
+    private static boolean heeftTekst(Map<QName, Serializable> eigenschappen) {
+        return eigenschappen.get(ContentModel.PROP_CONTENT) != null
+                && !Boolean.FALSE.equals(eigenschappen.get(ContentModel.PROP_IS_CONTENT_INDEXED));
     }
 
     private Optional<Map<QName, Serializable>> eigenschappen(NodeRef stuk) {

@@ -38,6 +38,19 @@ final class Voorwaarden {
     private static final List<String> DOORZOCHT =
             List.of("TEXT", "cm:name", "cm:title", "kw:onderwerp", "kw:titel");
 
+    /**
+     * What the index made of a text, once it came to that; before, this holds what means nothing.
+     */
+    private static final List<String> GELEZEN =
+            List.of(
+                    "OK",
+                    "NO_CONTENT",
+                    "NO_TRANSFORM",
+                    "TRANSFORM_FAILED",
+                    "GENERAL_FAILURE",
+                    "NOT_MODIFIED",
+                    "UNKNOWN");
+
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
 
@@ -158,8 +171,18 @@ final class Voorwaarden {
     /** For the index: all of the words, in the text, the name or what the document is called. */
     static String woorden(List<String> woorden) {
         return woorden.stream()
-                .map(woord -> een(DOORZOCHT, veld -> veld + ":" + aangehaald(woord), " OR "))
+                .map(woord -> een(DOORZOCHT, veld -> woord(veld, woord), " OR "))
                 .collect(Collectors.joining(" AND "));
+    }
+
+    private static String woord(String veld, String woord) {
+        return een(schrijfwijzen(woord), deze -> veld + ":" + aangehaald(deze), " OR ");
+    }
+
+    /** A text processor has another apostrophe than a keyboard, and an index keeps them apart. */
+    private static Set<String> schrijfwijzen(String woord) {
+        return new LinkedHashSet<>(
+                List.of(woord, woord.replace('\'', '’'), woord.replace('’', '\'')));
     }
 
     /** For the index: one of these documents. */
@@ -167,15 +190,22 @@ final class Voorwaarden {
         return een(stukken, Voorwaarden::id, " OR ");
     }
 
-    /** For the index: the document as it is now, by these moments of it. */
-    static String zoalsNu(NodeRef stuk, Map<String, Instant> momenten) {
+    /**
+     * For the index: the document as it is now, by these moments of it; and its text, if it has
+     * any.
+     */
+    static String zoalsNu(NodeRef stuk, Map<String, Instant> momenten, boolean metTekst) {
         StringBuilder vraag = new StringBuilder("(").append(id(stuk));
         momenten.forEach(
                 (property, moment) -> {
                     String tijd = aangehaald(MOMENT.format(moment));
                     vraag.append(" AND %s:[%s TO %s]".formatted(property, tijd, tijd));
                 });
-        return vraag.append(")").toString();
+        return vraag.append(metTekst ? " AND " + gelezen() + ")" : ")").toString();
+    }
+
+    private static String gelezen() {
+        return een(GELEZEN, stand -> "cm:content.transformationStatus:" + stand, " OR ");
     }
 
     private static <T> String een(Collection<T> waarden, Function<T, String> vorm, String of) {

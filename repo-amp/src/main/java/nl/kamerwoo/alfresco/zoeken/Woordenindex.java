@@ -8,14 +8,18 @@ import org.alfresco.service.cmr.search.QueryConsistency;
 import org.alfresco.service.cmr.search.ResultSet;
 import org.alfresco.service.cmr.search.SearchParameters;
 import org.alfresco.service.cmr.search.SearchService;
+import org.springframework.extensions.surf.util.I18NUtil;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The index of words. It follows the documents some time after, and can be down. */
 final class Woordenindex {
@@ -34,6 +38,8 @@ final class Woordenindex {
     private static final int LAATSTE = 50;
 
     private static final int STAP = 4;
+
+    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
     private final SearchService searchService;
     private final Stukkenbestand bestand;
@@ -62,11 +68,8 @@ final class Woordenindex {
         List<NodeRef> lijst = List.copyOf(stukken);
         for (int vanaf = 0; vanaf < lijst.size(); vanaf += HANDVOL) {
             List<NodeRef> deze = lijst.subList(vanaf, Math.min(lijst.size(), vanaf + HANDVOL));
-            gevonden.addAll(
-                    vraag(
-                            Voorwaarden.een(deze) + " AND " + Voorwaarden.woorden(woorden),
-                            0,
-                            HANDVOL));
+            String vraag = Voorwaarden.een(deze) + " AND " + Voorwaarden.woorden(woorden);
+            talen().forEach(taal -> gevonden.addAll(vraag(vraag, taal, 0, HANDVOL)));
         }
         return gevonden;
     }
@@ -75,17 +78,29 @@ final class Woordenindex {
     private Set<NodeRef> overal(List<String> woorden) {
         String vraag = "TYPE:\"" + Criteria.STUK + "\" AND " + Voorwaarden.woorden(woorden);
         Set<NodeRef> gevonden = new HashSet<>();
-        int vanaf = 0;
-        List<NodeRef> greep;
-        do {
-            greep = vraag(vraag, vanaf, GREEP);
-            gevonden.addAll(greep);
-            vanaf += greep.size();
-            if (gevonden.size() > MEESTE) {
-                throw new TeVeelTreffers(MEESTE);
-            }
-        } while (greep.size() == GREEP);
+        for (Locale taal : talen()) {
+            int vanaf = 0;
+            List<NodeRef> greep;
+            do {
+                greep = vraag(vraag, taal, vanaf, GREEP);
+                gevonden.addAll(greep);
+                vanaf += greep.size();
+                if (gevonden.size() > MEESTE) {
+                    throw new TeVeelTreffers(MEESTE);
+                }
+            } while (greep.size() == GREEP);
+        }
         return gevonden;
+    }
+
+    /**
+     * The languages that are asked in. A text lies in the index in the language of whoever put it
+     * there, and is found in that language alone; and a document is to be found whoever asks.
+     */
+    private static Set<Locale> talen() {
+        return Stream.of(NEDERLANDS, Locale.ENGLISH, Locale.getDefault(), I18NUtil.getLocale())
+                .map(taal -> Locale.forLanguageTag(taal.getLanguage()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**
@@ -135,15 +150,18 @@ final class Woordenindex {
                 stukken.stream()
                         .flatMap(stuk -> bestand.zoalsNu(stuk).stream())
                         .collect(Collectors.joining(" OR "));
-        return vraag.isEmpty() ? Set.of() : new HashSet<>(vraag(vraag, 0, LAATSTE));
+        return vraag.isEmpty() ? Set.of() : new HashSet<>(vraag(vraag, NEDERLANDS, 0, LAATSTE));
     }
 
-    private List<NodeRef> vraag(String fts, int vanaf, int meeste) {
+    /** Texts in this language, and what is said of them in any of all. */
+    private List<NodeRef> vraag(String fts, Locale taal, int vanaf, int meeste) {
         SearchParameters parameters = new SearchParameters();
         parameters.addStore(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
         parameters.setLanguage(SearchService.LANGUAGE_FTS_ALFRESCO);
         parameters.setQueryConsistency(QueryConsistency.EVENTUAL);
         parameters.setQuery(fts);
+        parameters.addLocale(taal);
+        talen().stream().filter(andere -> !andere.equals(taal)).forEach(parameters::addLocale);
         parameters.addSort("@cm:created", true);
         parameters.setSkipCount(vanaf);
         parameters.setMaxItems(meeste);

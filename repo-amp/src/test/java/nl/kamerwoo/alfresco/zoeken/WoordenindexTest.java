@@ -3,7 +3,9 @@ package nl.kamerwoo.alfresco.zoeken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import nl.kamerwoo.zoeken.TeVeelTreffers;
@@ -17,11 +19,16 @@ import org.alfresco.service.cmr.search.ResultSet;
 import org.alfresco.service.cmr.search.SearchParameters;
 import org.alfresco.service.cmr.search.SearchService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.ArgumentCaptor;
+import org.springframework.extensions.surf.util.I18NUtil;
 
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -137,6 +144,79 @@ class WoordenindexTest {
         IntStream.range(0, 700).forEach(i -> stukken.add(stuk(i)));
 
         assertThat(index.metWoorden(stukken, List.of("woord"))).hasSize(350);
+    }
+
+    /** An index looks for the words of a text in the first language alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "fr"})
+    void aTextIsFoundInTheLanguageThatItLiesInWhoeverAsks(String taal) {
+        metStukken(3, nummer -> true);
+        Locale eigen = I18NUtil.getLocale();
+        try {
+            I18NUtil.setLocale(Locale.forLanguageTag(taal));
+            index.metWoorden(Set.of(stuk(1)), List.of("woord"));
+        } finally {
+            I18NUtil.setLocale(eigen);
+        }
+
+        assertThat(gevraagd())
+                .allMatch(vraag -> vraag.getLocales().contains(Locale.forLanguageTag(taal)))
+                .extracting(vraag -> vraag.getLocales().get(0).getLanguage())
+                .contains("nl", "en", taal)
+                .doesNotHaveDuplicates();
+    }
+
+    private List<SearchParameters> gevraagd() {
+        ArgumentCaptor<SearchParameters> vragen = ArgumentCaptor.forClass(SearchParameters.class);
+        verify(searchService, atLeastOnce()).query(vragen.capture());
+        return vragen.getAllValues();
+    }
+
+    @Test
+    void aWordIsFoundWithEitherApostrophe() {
+        metStukken(1, nummer -> true);
+        index.metWoorden(Set.of(stuk(0)), List.of("foto's"));
+
+        assertThat(gevraagd())
+                .extracting(SearchParameters::getQuery)
+                .allMatch(vraag -> vraag.contains("(TEXT:\"foto's\" OR TEXT:\"foto’s\")"));
+    }
+
+    @Test
+    void aTextThatTheIndexHasNotReadIsNotKnown() {
+        metStukken(1, nummer -> true);
+        when(nodeService.getProperties(any(NodeRef.class)))
+                .thenReturn(
+                        Map.of(
+                                ContentModel.PROP_MODIFIED,
+                                Date.from(NU),
+                                ContentModel.PROP_CONTENT,
+                                "contentUrl=store://tekst"));
+        index.achterSinds();
+
+        assertThat(gevraagd())
+                .filteredOn(vraag -> vraag.getQuery().contains("ID:"))
+                .extracting(SearchParameters::getQuery)
+                .allMatch(vraag -> vraag.contains(" AND (cm:content.transformationStatus:OK"));
+    }
+
+    @Test
+    void aTextThatIsKeptOutOfTheIndexIsNotWaitedFor() {
+        metStukken(1, nummer -> true);
+        when(nodeService.getProperties(any(NodeRef.class)))
+                .thenReturn(
+                        Map.of(
+                                ContentModel.PROP_MODIFIED,
+                                Date.from(NU),
+                                ContentModel.PROP_CONTENT,
+                                "contentUrl=store://tekst",
+                                ContentModel.PROP_IS_CONTENT_INDEXED,
+                                false));
+        index.achterSinds();
+
+        assertThat(gevraagd())
+                .extracting(SearchParameters::getQuery)
+                .noneMatch(vraag -> vraag.contains("transformationStatus"));
     }
 
     @Test

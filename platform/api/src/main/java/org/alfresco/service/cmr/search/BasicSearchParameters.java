@@ -4,6 +4,7 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.search.SearchParameters.SortDefinition;
 
 import java.util.List;
+import java.util.Locale;
 
 public interface BasicSearchParameters {
     String getLanguage();
@@ -13,4 +14,6 @@ public interface BasicSearchParameters {
     List<StoreRef> getStores();
 
     List<SortDefinition> getSortDefinitions();
+
+    List<Locale> getLocales();
 }

@@ -3,6 +3,9 @@ package org.alfresco.service.cmr.search;
 import org.alfresco.service.cmr.repository.StoreRef;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 
 public class SearchParameters implements BasicSearchParameters {
     public enum Operator {
@@ -45,6 +48,7 @@ public class SearchParameters implements BasicSearchParameters {
 
     private final ArrayList<StoreRef> stores = new ArrayList<>(1);
     private final ArrayList<SortDefinition> sortDefinitions = new ArrayList<>(1);
+    private final ArrayList<Locale> locales = new ArrayList<>();
     private String language;
     private String query;
     private QueryConsistency queryConsistency = QueryConsistency.DEFAULT;
@@ -90,6 +94,14 @@ public class SearchParameters implements BasicSearchParameters {
 
     public void addSort(String field, boolean ascending) {
         addSort(new SortDefinition(SortDefinition.SortType.FIELD, field, ascending));
+    }
+
+    public List<Locale> getLocales() {
+        return Collections.unmodifiableList(locales);
+    }
+
+    public void addLocale(Locale locale) {
+        locales.add(locale);
     }
 
     public QueryConsistency getQueryConsistency() {

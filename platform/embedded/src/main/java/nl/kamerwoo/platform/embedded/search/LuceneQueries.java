@@ -32,6 +32,10 @@ import java.util.Set;
 /** A condition as a query of the index. */
 final class LuceneQueries {
     static final Set<QName> TEXTS = Set.of(DataTypeDefinition.TEXT, DataTypeDefinition.MLTEXT);
+
+    /** What an index made of a text. The real one comes to that some time after the node. */
+    static final String READ = ".transformationStatus";
+
     static final Set<QName> DATES = Set.of(DataTypeDefinition.DATE, DataTypeDefinition.DATETIME);
 
     private final DictionaryService dictionary;
@@ -129,6 +133,9 @@ final class LuceneQueries {
     }
 
     private Query words(QName property, String words) {
+        if (property != null && property.getLocalName().endsWith(READ)) {
+            return term("=" + property, words);
+        }
         String field = property == null ? "TEXT" : "@" + property;
         QName type = property == null ? DataTypeDefinition.TEXT : type(property);
         if (DATES.contains(type)) {

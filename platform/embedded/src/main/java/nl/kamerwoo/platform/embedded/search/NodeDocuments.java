@@ -91,6 +91,7 @@ final class NodeDocuments {
         QName type = definition.getDataType().getName();
         if (DataTypeDefinition.CONTENT.equals(type)) {
             document.add(new TextField("TEXT", text(node, name), Field.Store.NO));
+            term(document, "=" + name + LuceneQueries.READ, "OK");
             return;
         }
         if (value instanceof Collection<?> values) {

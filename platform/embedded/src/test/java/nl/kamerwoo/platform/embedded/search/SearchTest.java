@@ -213,6 +213,7 @@ class SearchTest {
         assertThat(indexed("cm:title:nota AND cm:title:WATER")).containsExactly(node);
         assertThat(indexed("cm:title:\"water over\"")).isEmpty();
         assertThat(indexed("cm:title:wat*")).containsExactly(node);
+        assertThat(indexed("cm:content.transformationStatus:OK")).containsExactly(node);
         assertThat(indexed("cm:created:[2020-01-01 TO MAX]")).containsExactly(node);
         assertThat(indexed("ISNULL:\"cm:description\"")).containsExactly(node);
         assertThat(indexed("ANCESTOR:\"" + folder + "\"")).containsExactly(node);
