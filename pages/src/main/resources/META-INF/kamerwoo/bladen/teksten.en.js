@@ -346,6 +346,6 @@ export default {
   'zoeken.verzoek': 'For the Woo request',
   'zoeken.verzoek-hulp': 'Fills in the period, the words and the ministries',
   'zoeken.woorden': 'Words',
-  'zoeken.woorden-hulp': 'All words must occur; put a phrase between “quotation marks”',
+  'zoeken.woorden-hulp': 'All words must occur; between “quotation marks” as a phrase, where the search server knows phrases',
   'zonder.datum': 'without a date',
 };

@@ -346,6 +346,6 @@ export default {
   'zoeken.verzoek': 'Voor het Woo-verzoek',
   'zoeken.verzoek-hulp': 'Vult de periode, de woorden en de ministeries in',
   'zoeken.woorden': 'Woorden',
-  'zoeken.woorden-hulp': 'Alle woorden moeten voorkomen; zet een zin tussen “aanhalingstekens”',
+  'zoeken.woorden-hulp': 'Alle woorden moeten voorkomen; tussen “aanhalingstekens” als zin, waar de zoekserver zinnen kent',
   'zonder.datum': 'zonder datum',
 };

@@ -197,6 +197,7 @@ class WoordenindexTest {
         assertThat(gevraagd())
                 .filteredOn(vraag -> vraag.getQuery().contains("ID:"))
                 .extracting(SearchParameters::getQuery)
+                .isNotEmpty()
                 .allMatch(vraag -> vraag.contains(" AND (cm:content.transformationStatus:OK"));
     }
 
