@@ -1,7 +1,6 @@
 package nl.kamerwoo.alfresco;
 
 import nl.kamerwoo.alfresco.model.KamerwooModel;
-import nl.kamerwoo.behandeling.Dossierstatus;
 
 import org.alfresco.service.cmr.dictionary.DictionaryService;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -11,7 +10,7 @@ import java.util.Optional;
 
 /**
  * What belongs to a dossier: what lies in the dossier itself, or in a folder somewhere within it,
- * and what was filed out of it. Also whether it was filed.
+ * and what was filed out of it.
  */
 public final class Dossierplaats {
 
@@ -51,13 +50,6 @@ public final class Dossierplaats {
             map = nodeService.getPrimaryParent(map).getParentRef();
         }
         return Optional.of(map);
-    }
-
-    /** Whether a dossier was filed, so that its questions stay as they are. */
-    public boolean isGearchiveerd(NodeRef dossier) {
-        return Dossierstatus.GEARCHIVEERD
-                .naam()
-                .equals(nodeService.getProperty(dossier, KamerwooModel.PROP_STATUS));
     }
 
     private boolean isDossier(NodeRef map) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /** What staff and rules can have done with questions. */
@@ -123,6 +124,23 @@ class VraagActiesTest {
         assertThat(repository.waarden(vraag)).doesNotContainKey(kw("coordinerendMinisterie"));
     }
 
+    /** What was reopened is corrected, and the answers with it. */
+    @Test
+    void afterSomethingWasReopenedQuestionsAreReadInAgain() {
+        Ondertekend ondertekend = Ondertekend.brief(repository);
+        Behandelzaak zaak = ondertekend.zaak();
+        repository.zet(zaak.dossier, kw("status"), "gearchiveerd");
+        zaak.actie(
+                zaak.informatiebeheerder,
+                "heropen",
+                ondertekend.brief(),
+                Map.of("reden", "Verkeerde afstand."));
+        haalVraagWeg(zaak.dossier, 3);
+        voerUit(INLEZEN, brief(zaak.dossier));
+
+        assertThat(nummers(zaak.dossier)).containsExactlyInAnyOrder(1, 2, 3);
+    }
+
     /** Read by itself a late document changes nothing either, and says so. */
     @Test
     void whatIsPutIntoADossierThatWasFiledIsNotReadIntoIt() {
@@ -173,6 +191,18 @@ class VraagActiesTest {
                             brief, Vragendossier.ANTWOORDEN.getBytes(StandardCharsets.UTF_8));
                     return brief;
                 });
+    }
+
+    private void haalVraagWeg(NodeRef dossier, int nummer) {
+        repository.voer(
+                () ->
+                        repository.inMap(dossier).stream()
+                                .filter(
+                                        node ->
+                                                Objects.equals(
+                                                        repository.waarde(node, kw("nummer")),
+                                                        nummer))
+                                .forEach(repository.nodes()::deleteNode));
     }
 
     private void voerUit(String actie, NodeRef node) {

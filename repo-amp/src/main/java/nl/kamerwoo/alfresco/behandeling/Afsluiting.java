@@ -1,24 +1,27 @@
 package nl.kamerwoo.alfresco.behandeling;
 
-import nl.kamerwoo.alfresco.Dossierplaats;
+import nl.kamerwoo.alfresco.Dossiersluiting;
+import nl.kamerwoo.behandeling.Dossierstatus;
 
 import org.alfresco.service.cmr.repository.NodeRef;
 
 /**
- * No treatment begins in a dossier that was filed; until a records manager reopens something in it,
- * which has to be signed anew.
+ * A dossier that was filed is closed, until a records manager reopens something in it: that has to
+ * be corrected and signed anew.
  */
-public final class Afsluiting {
+public final class Afsluiting implements Dossiersluiting {
 
-    private final Dossierplaats plaats;
+    private final Behandeldossier dossiers;
     private final Handelingenboek boek;
 
-    public Afsluiting(Dossierplaats plaats, Handelingenboek boek) {
-        this.plaats = plaats;
+    public Afsluiting(Behandeldossier dossiers, Handelingenboek boek) {
+        this.dossiers = dossiers;
         this.boek = boek;
     }
 
-    boolean isAfgesloten(NodeRef dossier) {
-        return plaats.isGearchiveerd(dossier) && !boek.lees(dossier).isHeropend();
+    @Override
+    public boolean isAfgesloten(NodeRef dossier) {
+        return dossiers.heeftStatus(dossier, Dossierstatus.GEARCHIVEERD)
+                && !boek.lees(dossier).isHeropend();
     }
 }

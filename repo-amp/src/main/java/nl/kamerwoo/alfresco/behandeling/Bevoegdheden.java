@@ -1,6 +1,7 @@
 package nl.kamerwoo.alfresco.behandeling;
 
 import nl.kamerwoo.alfresco.Dossierplaats;
+import nl.kamerwoo.alfresco.Dossiersluiting;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.behandeling.Besluit;
 import nl.kamerwoo.behandeling.Werkstroom;
@@ -29,7 +30,7 @@ public final class Bevoegdheden {
     /** A task waits for him that can be sent back. */
     public static final String TERUGSTUREN = "terugsturen";
 
-    /** It lies where questions can be read in: a dossier of Kamervragen that was not filed. */
+    /** It lies where questions can be read in: a dossier of Kamervragen that is not closed. */
     public static final String INLEZEN = "inlezen";
 
     /**
@@ -39,7 +40,7 @@ public final class Bevoegdheden {
 
     private final NodeService nodeService;
     private final Dossierplaats plaats;
-    private final Afsluiting afsluiting;
+    private final Dossiersluiting sluiting;
     private final Informatiebeheerders beheerders;
     private final Taken taken;
     private final Behandelwacht wacht;
@@ -50,13 +51,13 @@ public final class Bevoegdheden {
     public Bevoegdheden(
             NodeService nodeService,
             Dossierplaats plaats,
-            Afsluiting afsluiting,
+            Dossiersluiting sluiting,
             Informatiebeheerders beheerders,
             Taken taken,
             Behandelwacht wacht) {
         this.nodeService = nodeService;
         this.plaats = plaats;
-        this.afsluiting = afsluiting;
+        this.sluiting = sluiting;
         this.beheerders = beheerders;
         this.taken = taken;
         this.wacht = wacht;
@@ -99,12 +100,12 @@ public final class Bevoegdheden {
 
     private boolean isTeBeginnen(NodeRef node, NodeRef dossier) {
         return nodeService.getType(node).equals(KamerwooModel.TYPE_NOTA)
-                && !afsluiting.isAfgesloten(dossier);
+                && !sluiting.isAfgesloten(dossier);
     }
 
     private boolean isTeLezen(NodeRef dossier) {
         return nodeService.getType(dossier).equals(KamerwooModel.TYPE_KAMERVRAGENDOSSIER)
-                && !plaats.isGearchiveerd(dossier);
+                && !sluiting.isAfgesloten(dossier);
     }
 
     /** Asked of what a process was ever begun for: a list may be long, and the engine is slow. */

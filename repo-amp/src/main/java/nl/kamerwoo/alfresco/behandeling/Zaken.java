@@ -1,6 +1,7 @@
 package nl.kamerwoo.alfresco.behandeling;
 
 import nl.kamerwoo.alfresco.Dossierplaats;
+import nl.kamerwoo.alfresco.Dossiersluiting;
 import nl.kamerwoo.alfresco.StilSchrijven;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.behandeling.Werkstroom;
@@ -33,7 +34,7 @@ public final class Zaken {
     private final PermissionService permissionService;
     private final WorkflowService workflowService;
     private final Dossierplaats plaats;
-    private final Afsluiting afsluiting;
+    private final Dossiersluiting sluiting;
     private final StilSchrijven stil;
 
     /**
@@ -45,14 +46,14 @@ public final class Zaken {
             PermissionService permissionService,
             WorkflowService workflowService,
             Dossierplaats plaats,
-            Afsluiting afsluiting,
+            Dossiersluiting sluiting,
             StilSchrijven stil) {
         this.nodeService = nodeService;
         this.dictionaryService = dictionaryService;
         this.permissionService = permissionService;
         this.workflowService = workflowService;
         this.plaats = plaats;
-        this.afsluiting = afsluiting;
+        this.sluiting = sluiting;
         this.stil = stil;
     }
 
@@ -70,7 +71,7 @@ public final class Zaken {
                 != AccessStatus.ALLOWED) {
             throw NietNu.om("kamerwoo.behandeling.geen-recht");
         }
-        if (afsluiting.isAfgesloten(zaak.dossier())) {
+        if (sluiting.isAfgesloten(zaak.dossier())) {
             throw NietNu.om("kamerwoo.werkstroom.gearchiveerd");
         }
         neem(zaak.voorwerp(), proces);

@@ -1,6 +1,7 @@
 package nl.kamerwoo.alfresco.vragen;
 
 import nl.kamerwoo.alfresco.Dossierplaats;
+import nl.kamerwoo.alfresco.Dossiersluiting;
 import nl.kamerwoo.alfresco.lezen.Leesbericht;
 import nl.kamerwoo.alfresco.lezen.Setverwerker;
 import nl.kamerwoo.alfresco.lezen.Stempelvelden;
@@ -45,6 +46,7 @@ public final class Setinlezing implements Setverwerker {
     private final NodeService nodeService;
     private final DictionaryService dictionaryService;
     private final Dossierplaats plaats;
+    private final Dossiersluiting sluiting;
     private final Dossierinhoud inhoud;
     private final Vragenregister register;
     private final Dossierstempels dossierstempels;
@@ -58,6 +60,7 @@ public final class Setinlezing implements Setverwerker {
             NodeService nodeService,
             DictionaryService dictionaryService,
             Dossierplaats plaats,
+            Dossiersluiting sluiting,
             Dossierinhoud inhoud,
             Vragenregister register,
             Dossierstempels dossierstempels,
@@ -66,6 +69,7 @@ public final class Setinlezing implements Setverwerker {
         this.nodeService = nodeService;
         this.dictionaryService = dictionaryService;
         this.plaats = plaats;
+        this.sluiting = sluiting;
         this.inhoud = inhoud;
         this.register = register;
         this.dossierstempels = dossierstempels;
@@ -117,7 +121,7 @@ public final class Setinlezing implements Setverwerker {
 
     /** Why the set does not belong in the dossier. */
     Optional<Leesbericht> bezwaar(NodeRef dossier, Vragenset set) {
-        return plaats.isGearchiveerd(dossier)
+        return sluiting.isAfgesloten(dossier)
                 ? Optional.of(Leesbericht.van("kamerwoo.vragen.gearchiveerd"))
                 : andereZaak(dossier, set);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import nl.kamerwoo.alfresco.Dossierplaats;
+import nl.kamerwoo.alfresco.Dossiersluiting;
 import nl.kamerwoo.alfresco.model.KamerwooModel;
 import nl.kamerwoo.alfresco.vragen.Dossierinhoud.Vraagnode;
 
@@ -45,6 +46,7 @@ public final class Suggestieovername {
     private final NodeService nodeService;
     private final PermissionService permissionService;
     private final Dossierplaats plaats;
+    private final Dossiersluiting sluiting;
     private final Dossierinhoud inhoud;
     private final Suggestiespoor spoor;
     private final Suggestieafdoening afdoening;
@@ -56,19 +58,21 @@ public final class Suggestieovername {
             NodeService nodeService,
             PermissionService permissionService,
             Dossierplaats plaats,
+            Dossiersluiting sluiting,
             Dossierinhoud inhoud,
             Suggestiespoor spoor,
             Suggestieafdoening afdoening) {
         this.nodeService = nodeService;
         this.permissionService = permissionService;
         this.plaats = plaats;
+        this.sluiting = sluiting;
         this.inhoud = inhoud;
         this.spoor = spoor;
         this.afdoening = afdoening;
     }
 
     /**
-     * Whether there is something to take over in a dossier that was not filed, and the user may
+     * Whether there is something to take over in a dossier that is not closed, and the user may
      * write all that it is about.
      */
     public boolean mag(NodeRef nota) {
@@ -77,7 +81,7 @@ public final class Suggestieovername {
             return false;
         }
         Optional<NodeRef> dossier =
-                plaats.dossier(nota).filter(deze -> !plaats.isGearchiveerd(deze));
+                plaats.dossier(nota).filter(deze -> !sluiting.isAfgesloten(deze));
         List<NodeRef> teSchrijven = new ArrayList<>();
         for (JsonNode suggestie : suggesties) {
             String soort = suggestie.path("soort").asText();
@@ -112,14 +116,14 @@ public final class Suggestieovername {
     }
 
     /**
-     * @throws NietIngelezen when the nota lies in no dossier, or in one that was filed, or suggests
+     * @throws NietIngelezen when the nota lies in no dossier, or in one that is closed, or suggests
      *     nothing of the kind
      */
     public Overgenomen neemOver(NodeRef nota) {
         NodeRef dossier =
                 plaats.dossier(nota)
                         .orElseThrow(() -> new NietIngelezen("kamerwoo.vragen.geen-dossier"));
-        if (plaats.isGearchiveerd(dossier)) {
+        if (sluiting.isAfgesloten(dossier)) {
             throw new NietIngelezen("kamerwoo.suggestie.gearchiveerd");
         }
         JsonNode suggesties = suggesties(nota);
